@@ -1,0 +1,28 @@
+package io.wuye.kernel.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a report, in their final order.
+ *
+ * <p>Rows may be many millions: a source streams them, and holds none. It may be asked more than once (a csv and an
+ * xlsx of the same report) and gives the same rows each time. The array belongs to the source and may be reused for the
+ * next row.
+ */
+@FunctionalInterface
+public interface RowSource {
+    /** Hands every row to {@code sink}: one value per column, of the type its {@link Kind} names, or null. */
+    void forEach(Consumer<@Nullable Object[]> sink);
+
+    /** The same rows as csv lines made elsewhere (by the database, as a rule), if there is such a fast way. */
+    default @Nullable ReadyLines readyLines() {
+        return null;
+    }
+
+    /** Rows that are already in memory. */
+    static RowSource of(List<@Nullable Object[]> rows) {
+        return rows::forEach;
+    }
+}
