@@ -1,0 +1,62 @@
+package io.wuye.kernel.table;
+
+import io.wuye.kernel.text.Lang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a {@link Sheet}: how it may be headed and what its cells mean.
+ *
+ * <p>{@code Column.of("unit_code", "房号", CellType.CODE).required().alias("房间号", "室号")}
+ *
+ * @param name canonical English name, as the contract has it; also a heading
+ * @param label Chinese heading
+ * @param type what its cells mean
+ * @param mandatory whether every row must have a value
+ * @param aliases further headings
+ * @param fallback canonical value of an empty cell, or of all cells if the file lacks the column; null: none
+ * @param notes what to write here, shown in the template
+ */
+public record Column(
+        String name,
+        String label,
+        CellType type,
+        boolean mandatory,
+        List<String> aliases,
+        @Nullable String fallback,
+        Map<Lang, String> notes) {
+
+    public Column {
+        aliases = List.copyOf(aliases);
+        notes = Map.copyOf(notes);
+    }
+
+    /** An optional column. */
+    public static Column of(String name, String label, CellType type) {
+        return new Column(name, label, type, false, List.of(), null, Map.of());
+    }
+
+    /** Every row must have a value here. */
+    public Column required() {
+        return new Column(name, label, type, true, aliases, fallback, notes);
+    }
+
+    /** More headings under which files bring this column. */
+    public Column alias(String... headings) {
+        List<String> all = new ArrayList<>(aliases);
+        all.addAll(List.of(headings));
+        return new Column(name, label, type, mandatory, all, fallback, notes);
+    }
+
+    /** The canonical value that stands for an empty cell: {@code "1"}, {@code "yes"}, {@code "month"}. */
+    public Column otherwise(String canonical) {
+        return new Column(name, label, type, mandatory, aliases, canonical, notes);
+    }
+
+    /** A sentence for whoever fills the column in. */
+    public Column note(String chinese, String english) {
+        return new Column(name, label, type, mandatory, aliases, fallback, Map.of(Lang.ZH, chinese, Lang.EN, english));
+    }
+}

@@ -1,0 +1,43 @@
+package io.wuye.kernel.table;
+
+import java.math.BigDecimal;
+
+/**
+ * Numbers from one bound to the other.
+ *
+ * @param low lower bound
+ * @param lowIncluded whether the lower bound itself belongs to it
+ * @param high upper bound
+ * @param highIncluded whether the upper bound itself belongs to it
+ */
+public record Range(BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {
+    private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
+
+    /** A trillion either way: no office counts further, and 1e308 is a mistake. */
+    public static final Range WIDE = new Range(TRILLION.negate(), true, TRILLION, true);
+
+    /** Another lower bound. */
+    public Range from(BigDecimal bound, boolean included) {
+        return new Range(bound, included, high, highIncluded);
+    }
+
+    /** Another upper bound. */
+    public Range to(BigDecimal bound, boolean included) {
+        return new Range(low, lowIncluded, bound, included);
+    }
+
+    /** Whether the number lies in it. */
+    public boolean holds(BigDecimal number) {
+        int byLow = number.compareTo(low);
+        int byHigh = number.compareTo(high);
+        return (lowIncluded ? byLow >= 0 : byLow > 0) && (highIncluded ? byHigh <= 0 : byHigh < 0);
+    }
+
+    /** As mathematicians write it, open at a trillion: {@code (0, 10000]}, {@code [1, …)}. */
+    @Override
+    public String toString() {
+        String from = low.equals(WIDE.low) ? "(…" : (lowIncluded ? "[" : "(") + low.toPlainString();
+        String to = high.equals(WIDE.high) ? "…)" : high.toPlainString() + (highIncluded ? "]" : ")");
+        return from + ", " + to;
+    }
+}
