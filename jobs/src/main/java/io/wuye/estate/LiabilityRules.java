@@ -1,0 +1,46 @@
+package io.wuye.estate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Who is liable for a unit on a day.
+ *
+ * <p>From hand-over on: a tenant who took the fees over, else the owners, else the developer, else nobody, which is a
+ * contradiction. Before hand-over a developer pays for the days it is named for; other days are nobody's and are not
+ * charged. Several parties of the winning role owe jointly and are named in file order.
+ */
+public final class LiabilityRules {
+    private static final String JOINT = "、";
+
+    private LiabilityRules() {}
+
+    /**
+     * The liability of one day.
+     *
+     * @param parties the unit's parties in file order
+     */
+    public static Liability on(LocalDate day, Unit unit, List<Party> parties) {
+        if (unit.handover() != null && day.isBefore(unit.handover())) {
+            String developers = names(Role.DEVELOPER, day, parties);
+            return developers.isEmpty() ? Liability.NOT_SERVED : Liability.of(developers);
+        }
+        for (Role role : Role.values()) {
+            String names = names(role, day, parties);
+            if (!names.isEmpty()) {
+                return Liability.of(names);
+            }
+        }
+        return Liability.MISSING;
+    }
+
+    private static String names(Role role, LocalDate day, List<Party> parties) {
+        return parties.stream()
+                .filter(party ->
+                        party.role() == role && party.liable() && party.days().contains(day))
+                .map(Party::name)
+                .distinct()
+                .collect(Collectors.joining(JOINT));
+    }
+}

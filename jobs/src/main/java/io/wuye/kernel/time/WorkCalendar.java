@@ -1,0 +1,81 @@
+package io.wuye.kernel.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Working days with the State Council's holidays and make-up days (调休).
+ *
+ * <p>Monday to Friday work unless a day is listed {@code off}; a listed {@code work} day works even on a weekend. A year
+ * whose New Year's Day is not listed is not covered: asking about it throws, because a guessed deadline is worse than none.
+ */
+public final class WorkCalendar {
+    private final Map<LocalDate, Boolean> works;
+    private final SortedSet<Integer> years;
+
+    private WorkCalendar(Map<LocalDate, Boolean> works, SortedSet<Integer> years) {
+        this.works = works;
+        this.years = years;
+    }
+
+    /**
+     * Reads {@code date,kind,name} lines, kind {@code off} or {@code work}, after a header line.
+     *
+     * @throws IllegalArgumentException naming the line (1 is the header) that cannot be read
+     */
+    public static WorkCalendar parse(List<String> lines) {
+        Map<LocalDate, Boolean> works = new HashMap<>();
+        SortedSet<Integer> years = new TreeSet<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            String[] cells = lines.get(i).split(",", 3);
+            if (cells.length < 3 || !cells[0].matches("\\d{4}-\\d{2}-\\d{2}") || !cells[1].matches("off|work")) {
+                throw new IllegalArgumentException("line " + (i + 1) + ": " + lines.get(i));
+            }
+            LocalDate day = LocalDate.parse(cells[0]);
+            works.put(day, cells[1].equals("work"));
+            if (day.getDayOfYear() == 1) {
+                years.add(day.getYear());
+            }
+        }
+        return new WorkCalendar(Map.copyOf(works), years);
+    }
+
+    /** The years it can answer for. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(years);
+    }
+
+    /**
+     * Whether a day is a working day.
+     *
+     * @throws IllegalArgumentException if its year is not covered
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        if (!years.contains(day.getYear())) {
+            throw new IllegalArgumentException("the calendar does not cover " + day.getYear());
+        }
+        Boolean listed = works.get(day);
+        return listed != null
+                ? listed
+                : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** The day on which the n-th working day after a day falls; the day itself does not count. */
+    public LocalDate plusWorkingDays(LocalDate day, int count) {
+        LocalDate at = day;
+        int left = count;
+        while (left > 0) {
+            at = at.plusDays(1);
+            left -= isWorkingDay(at) ? 1 : 0;
+        }
+        return at;
+    }
+}
