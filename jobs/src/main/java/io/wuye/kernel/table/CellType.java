@@ -68,9 +68,4 @@ public sealed interface CellType
 
     /** What a cell that is not empty means. */
     Parsed parse(Cell cell);
-
-    /** Whether canonical values are whole numbers of at most 18 digits (whole numbers, fen). */
-    default boolean isWhole() {
-        return false;
-    }
 }

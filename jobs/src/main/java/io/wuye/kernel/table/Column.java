@@ -59,4 +59,9 @@ public record Column(
     public Column note(String chinese, String english) {
         return new Column(name, label, type, mandatory, aliases, fallback, Map.of(Lang.ZH, chinese, Lang.EN, english));
     }
+
+    /** Whether canonical values are whole numbers of at most 18 digits (whole numbers, fen). */
+    public boolean isWhole() {
+        return type instanceof NumberType number && number.isWhole();
+    }
 }

@@ -58,7 +58,7 @@ public record NumberType(Unit unit, int scale, Range range, boolean rate) implem
         return new NumberType(unit, scale, range, true);
     }
 
-    @Override
+    /** Whether canonical values are whole numbers of at most 18 digits. */
     public boolean isWhole() {
         return unit != Unit.DECIMAL;
     }

@@ -36,8 +36,8 @@ public record Range(BigDecimal low, boolean lowIncluded, BigDecimal high, boolea
     /** As mathematicians write it, open at a trillion: {@code (0, 10000]}, {@code [1, …)}. */
     @Override
     public String toString() {
-        String from = low.equals(WIDE.low) ? "(…" : (lowIncluded ? "[" : "(") + low.toPlainString();
-        String to = high.equals(WIDE.high) ? "…)" : high.toPlainString() + (highIncluded ? "]" : ")");
+        String from = low.compareTo(WIDE.low) == 0 ? "(…" : (lowIncluded ? "[" : "(") + low.toPlainString();
+        String to = high.compareTo(WIDE.high) == 0 ? "…)" : high.toPlainString() + (highIncluded ? "]" : ")");
         return from + ", " + to;
     }
 }
