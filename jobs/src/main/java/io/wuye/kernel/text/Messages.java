@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one language.
@@ -46,9 +48,20 @@ public final class Messages {
         }
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = String.valueOf(arguments[i]);
+            words[i] = word(arguments[i]);
         }
         return new MessageFormat(pattern, lang.locale()).format(words);
+    }
+
+    /** A refusal among the arguments is put in as its own sentence, a list as one line each. */
+    private String word(Object argument) {
+        if (argument instanceof Refusal refusal) {
+            return text(refusal);
+        }
+        if (argument instanceof List<?> list) {
+            return list.stream().map(this::word).collect(Collectors.joining("\n"));
+        }
+        return String.valueOf(argument);
     }
 
     /** The sentence of a refusal. */
