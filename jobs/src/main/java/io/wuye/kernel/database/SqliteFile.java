@@ -1,0 +1,148 @@
+package io.wuye.kernel.database;
+
+import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.text.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteOpenMode;
+
+/** A SQLite file: opened with the settings under which money and batch records survive a crash. */
+final class SqliteFile {
+    private static final String PREFIX = "jdbc:sqlite:";
+    private static final int BUSY_MILLISECONDS = 30_000;
+
+    private final Path file;
+
+    private SqliteFile(Path file) {
+        this.file = file;
+    }
+
+    /** The file of a URL {@code jdbc:sqlite:/path/wuye.db}. */
+    static SqliteFile of(String url) {
+        if (!url.startsWith(PREFIX) || url.contains("?") || url.contains(":memory:")) {
+            throw new Refusal(Outcome.USAGE, "database.url.unknown", Urls.shown(url));
+        }
+        return new SqliteFile(Path.of(url.substring(PREFIX.length())).toAbsolutePath());
+    }
+
+    static Connection scratch() {
+        try {
+            Connection connection = config(false).createConnection(PREFIX + ":memory:");
+            SqliteSchema.bringUp(connection);
+            return connection;
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Connection writer() {
+        FileSystems.refuseNetworkShare(file);
+        if (!Files.exists(file)) {
+            create();
+        }
+        SqliteCheck.header(file);
+        return guarded(false);
+    }
+
+    Connection reader() {
+        if (!Files.exists(file)) {
+            FileSystems.refuseNetworkShare(file);
+            create();
+        }
+        SqliteCheck.header(file);
+        if (SqliteCheck.schemaVersion(file) < Migrations.newest()) {
+            close(writer());
+        }
+        return guarded(true);
+    }
+
+    /** Opens, checks and upgrades; a connection that fails on the way is closed again. */
+    private Connection guarded(boolean readOnly) {
+        Connection connection = null;
+        try {
+            connection = config(readOnly).createConnection(PREFIX + file);
+            SqliteCheck.content(file, connection);
+            if (!readOnly) {
+                SqliteSchema.bringUp(connection);
+            }
+            return connection;
+        } catch (SQLException | RuntimeException failure) {
+            close(connection);
+            throw StorageFaults.refusal(failure, file.toString());
+        }
+    }
+
+    /** Makes a new file aside and renames it, so that a crash never leaves an empty or half-made database. */
+    private void create() {
+        Path aside = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.deleteIfExists(aside);
+            createPrivate(aside);
+            try (Connection connection = config(false).createConnection(PREFIX + aside)) {
+                SqliteSchema.bringUp(connection);
+            }
+            if (!Files.exists(file)) {
+                Files.move(aside, file);
+            }
+        } catch (IOException | SQLException failure) {
+            throw StorageFaults.refusal(failure, file.toString());
+        } finally {
+            deleteQuietly(aside);
+        }
+    }
+
+    private static void createPrivate(Path path) throws IOException {
+        if (FileSystems.posix(path)) {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(path);
+        }
+    }
+
+    private static void deleteQuietly(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException remains) {
+            // A stray file is harmless, and hiding the first failure behind it would not be.
+            return;
+        }
+    }
+
+    private static void close(@Nullable Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException unusable) {
+            throw new IllegalStateException(unusable);
+        }
+    }
+
+    /** IMMEDIATE: a writer takes its lock at the start instead of failing half-way; FULL: a commit survives power loss. */
+    private static SQLiteConfig config(boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
+        if (readOnly) {
+            config.setReadOnly(true);
+            config.setTransactionMode(TransactionMode.DEFERRED);
+        } else {
+            config.setJournalMode(JournalMode.WAL);
+            config.setSynchronous(SynchronousMode.FULL);
+            config.setTransactionMode(TransactionMode.IMMEDIATE);
+            config.setOpenMode(SQLiteOpenMode.READWRITE);
+        }
+        return config;
+    }
+}

@@ -1,0 +1,95 @@
+package io.wuye.kernel.run;
+
+import io.wuye.kernel.database.Database;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Wires steps and jobs.
+ *
+ * <p>A step has a verb for a name and is one transaction; a range step is one transaction per range. There is no skip
+ * and no retry: a step that fails is rolled back and fails the run.
+ */
+public final class Batch {
+    private final Database database;
+    private final JobRepository repository;
+    private final Progress progress;
+    private final Stop stop;
+
+    Batch(Database database, JobRepository repository, Progress progress, Stop stop) {
+        this.database = database;
+        this.repository = repository;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /** A job of these steps, one after the other. */
+    public Job job(String name, List<Step> steps) {
+        SimpleJobBuilder builder = new JobBuilder(name, repository).start(steps.get(0));
+        steps.subList(1, steps.size()).forEach(builder::next);
+        return builder.build();
+    }
+
+    /** A step that is done once: a continued run passes over it when it is complete. */
+    public Step step(String name, Work work) {
+        return tasklet(name, work, false);
+    }
+
+    /** A step that a continued run does again although it was complete: staging in temporary tables, rendering files. */
+    public Step repeatable(String name, Work work) {
+        return tasklet(name, work, true);
+    }
+
+    /** A step cut into ranges, each its own transaction; see {@link RangeStep}. */
+    public Step ranges(String name, Supplier<List<Range>> ranges, RangeWork work) {
+        return RangeStep.of(this, name, ranges, work);
+    }
+
+    private Step tasklet(String name, Work work, boolean repeatable) {
+        return transaction(name, repeatable, (contribution, chunk) -> {
+            progress.start(name, 1);
+            write(contribution, work.run());
+            progress.advance(1);
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    TaskletStep transaction(String name, boolean repeatable, Tasklet tasklet) {
+        TaskletStep step = new StepBuilder(name, repository)
+                .tasklet(tasklet, database.transactions())
+                .allowStartIfComplete(repeatable)
+                .build();
+        step.setInterruptionPolicy(execution -> stop.check());
+        return step;
+    }
+
+    static void write(StepContribution contribution, long rows) {
+        contribution.incrementWriteCount(rows);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    JobRepository repository() {
+        return repository;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Stop stop() {
+        return stop;
+    }
+}
