@@ -1,0 +1,60 @@
+package io.wuye.kernel.register;
+
+import io.wuye.kernel.table.Reference;
+import java.util.List;
+
+/** Finds the row that a row refers to, or that there is none. */
+final class ReferenceSql {
+    private final RegisterTable referred;
+    private final List<String> from;
+    private final String alias;
+
+    /**
+     * @param referred the register referred to
+     * @param number of the reference in its sheet, which names it in statements
+     */
+    ReferenceSql(Reference reference, RegisterTable referred, int number) {
+        this.referred = referred;
+        this.from = reference.columns().stream().map(RegisterTable::sqlName).toList();
+        this.alias = "r" + number;
+    }
+
+    /** Joins the row referred to by {@code s}, if there is one. */
+    String join() {
+        StringBuilder on = new StringBuilder();
+        for (int i = 0; i < from.size(); i++) {
+            on.append(alias + "." + referred.key().get(i) + " = s." + from.get(i) + " AND ");
+        }
+        return " LEFT JOIN " + referred.table() + " " + alias + " ON " + on + alias + ".superseded_by IS NULL";
+    }
+
+    /** Where the id of the row referred to is kept. */
+    String idColumn() {
+        return referred.idColumn();
+    }
+
+    /** The id of the row referred to. */
+    String id() {
+        return alias + ".id";
+    }
+
+    /** The next rows whose reference leads nowhere: line, row, then the referring values. */
+    String page() {
+        return "SELECT s.line, s.source_row, " + Names.list("s", from) + unknown()
+                + " AND s.line > ? ORDER BY s.line LIMIT ?";
+    }
+
+    /** Marks those rows, so that no later reference complains of them again. */
+    String settle() {
+        return "INSERT INTO staged_settled (line, fate) SELECT s.line, '" + StagingSql.UNKNOWN + "'" + unknown()
+                + " ON CONFLICT (line) DO UPDATE SET fate = excluded.fate";
+    }
+
+    // An empty cell refers to nothing; a row that is already lost is not looked at again.
+    private String unknown() {
+        return " FROM staged s" + join() + " WHERE " + id() + " IS NULL AND "
+                + Names.join(from, " AND ", column -> "s." + column + " <> ''")
+                + " AND NOT EXISTS (SELECT 1 FROM staged_settled x WHERE x.line = s.line AND x.fate IN ('"
+                + StagingSql.DUPLICATE + "', '" + StagingSql.UNKNOWN + "'))";
+    }
+}

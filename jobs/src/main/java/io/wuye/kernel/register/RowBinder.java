@@ -1,0 +1,60 @@
+package io.wuye.kernel.register;
+
+import io.wuye.kernel.table.Column;
+import io.wuye.kernel.table.Row;
+import io.wuye.kernel.table.Sheet;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+
+/** Hands the values of rows to a statement, in the order of the sheet's fields. */
+final class RowBinder {
+    private final int[] keyFields;
+    private final boolean[] key;
+    private final boolean[] whole;
+
+    RowBinder(Sheet sheet) {
+        List<String> fields = sheet.fields();
+        this.keyFields = sheet.key().stream().mapToInt(fields::indexOf).toArray();
+        this.key = new boolean[fields.size()];
+        for (int field : keyFields) {
+            key[field] = true;
+        }
+        this.whole = new boolean[fields.size()];
+        List<Column> columns = sheet.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            whole[i] = RegisterTable.isWhole(columns.get(i));
+        }
+    }
+
+    /** The natural key of a row. It is compared as a whole, so its empty cells are {@code ""}: NULL equals nothing. */
+    String[] key(Row row) {
+        String[] values = new String[keyFields.length];
+        for (int i = 0; i < values.length; i++) {
+            String value = row.get(keyFields[i]);
+            values[i] = value == null ? "" : value;
+        }
+        return values;
+    }
+
+    /**
+     * Binds all fields of a row.
+     *
+     * @param at parameter of the first field
+     * @return the parameter after the last one
+     */
+    int bind(PreparedStatement statement, int at, Row row) throws SQLException {
+        for (int field = 0; field < whole.length; field++) {
+            String value = row.get(field);
+            if (value == null && !key[field]) {
+                statement.setNull(at + field, whole[field] ? Types.BIGINT : Types.VARCHAR);
+            } else if (value != null && whole[field]) {
+                statement.setLong(at + field, Long.parseLong(value));
+            } else {
+                statement.setString(at + field, value == null ? "" : value);
+            }
+        }
+        return at + whole.length;
+    }
+}

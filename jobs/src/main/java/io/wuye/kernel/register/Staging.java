@@ -1,0 +1,136 @@
+package io.wuye.kernel.register;
+
+import io.wuye.kernel.table.Problem;
+import io.wuye.kernel.table.Row;
+import io.wuye.kernel.table.RowSink;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes rows and problems into the staging tables as the reader hands them over.
+ *
+ * <p>Rows go in blocks, one statement each: a statement per row costs twice the time of the whole import. The rows of
+ * one file lie on consecutive lines.
+ */
+final class Staging implements RowSink, AutoCloseable {
+    /** Rows per statement. More gains nothing, and SQLite binds at most 32,766 values to one. */
+    private static final int BLOCK = 40;
+
+    private final Connection connection;
+    private final RegisterTable table;
+    private final RowBinder binder;
+    private final KeyFilter seen = new KeyFilter();
+    private final List<Row> block = new ArrayList<>(BLOCK);
+    private final List<Problem> notices = new ArrayList<>();
+    private final PreparedStatement insert;
+    private final PreparedStatement suspect;
+    private final ProblemWriter problems;
+    private long line;
+    private boolean refused;
+
+    /** Begins a staging area on this connection; it lives in the connection's temporary tables. */
+    Staging(Connection connection, RegisterTable table) throws SQLException {
+        this.connection = connection;
+        this.table = table;
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : StagingSql.create(table)) {
+                statement.execute(sql);
+            }
+        }
+        this.binder = new RowBinder(table.sheet());
+        this.insert = connection.prepareStatement(StagingSql.insert(table, BLOCK));
+        this.suspect = connection.prepareStatement(StagingSql.insertSuspect(table));
+        this.problems = new ProblemWriter(connection);
+    }
+
+    /** The rows that follow come from this file, the n-th of the call. */
+    void startFile(int fileNo) {
+        problems.startFile(fileNo);
+    }
+
+    /** The line of the last row handed over; 0 = none yet. Lines are numbered from 1 through all files. */
+    long lastLine() {
+        return line + block.size();
+    }
+
+    /** Whether a file was not understood at all. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** What the reader remarked. */
+    List<Problem> notices() {
+        return notices;
+    }
+
+    @Override
+    public void accept(Row row) {
+        block.add(row);
+        if (block.size() == BLOCK) {
+            flush();
+        }
+    }
+
+    @Override
+    public void reject(long row, List<Problem> found) {
+        found.forEach(problems::add);
+    }
+
+    @Override
+    public void refuse(List<Problem> found) {
+        refused = true;
+        found.forEach(problems::add);
+    }
+
+    @Override
+    public void notice(Problem notice) {
+        notices.add(notice);
+    }
+
+    /** Writes what is still held back. */
+    void flush() {
+        try {
+            if (block.size() == BLOCK) {
+                write(insert);
+            } else if (!block.isEmpty()) {
+                try (PreparedStatement rest = connection.prepareStatement(StagingSql.insert(table, block.size()))) {
+                    write(rest);
+                }
+            }
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+        suspect.close();
+        problems.close();
+    }
+
+    private void write(PreparedStatement statement) throws SQLException {
+        int at = 1;
+        for (Row row : block) {
+            suspectTwin(binder.key(row));
+            statement.setLong(at++, ++line);
+            statement.setLong(at++, row.number());
+            at = binder.bind(statement, at, row);
+        }
+        statement.executeUpdate();
+        block.clear();
+    }
+
+    private void suspectTwin(String[] key) throws SQLException {
+        if (seen.mayHaveSeen(key)) {
+            for (int i = 0; i < key.length; i++) {
+                suspect.setString(i + 1, key[i]);
+            }
+            suspect.executeUpdate();
+        }
+    }
+}
