@@ -4,6 +4,7 @@ import io.wuye.kernel.text.Lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases further headings
  * @param fallback canonical value of an empty cell, or of all cells if the file lacks the column; null: none
  * @param notes what to write here, shown in the template
+ * @param mask how a value looks outside of tables (messages, terminal, logs); identity unless it is personal
  */
 public record Column(
         String name,
@@ -26,7 +28,8 @@ public record Column(
         boolean mandatory,
         List<String> aliases,
         @Nullable String fallback,
-        Map<Lang, String> notes) {
+        Map<Lang, String> notes,
+        UnaryOperator<String> mask) {
 
     public Column {
         aliases = List.copyOf(aliases);
@@ -35,33 +38,39 @@ public record Column(
 
     /** An optional column. */
     public static Column of(String name, String label, CellType type) {
-        return new Column(name, label, type, false, List.of(), null, Map.of());
+        return new Column(name, label, type, false, List.of(), null, Map.of(), UnaryOperator.identity());
     }
 
     /** Every row must have a value here. */
     public Column required() {
-        return new Column(name, label, type, true, aliases, fallback, notes);
+        return new Column(name, label, type, true, aliases, fallback, notes, mask);
     }
 
     /** More headings under which files bring this column. */
     public Column alias(String... headings) {
         List<String> all = new ArrayList<>(aliases);
         all.addAll(List.of(headings));
-        return new Column(name, label, type, mandatory, all, fallback, notes);
+        return new Column(name, label, type, mandatory, all, fallback, notes, mask);
     }
 
     /** The canonical value that stands for an empty cell: {@code "1"}, {@code "yes"}, {@code "month"}. */
     public Column otherwise(String canonical) {
-        return new Column(name, label, type, mandatory, aliases, canonical, notes);
+        return new Column(name, label, type, mandatory, aliases, canonical, notes, mask);
     }
 
     /** A sentence for whoever fills the column in. */
     public Column note(String chinese, String english) {
-        return new Column(name, label, type, mandatory, aliases, fallback, Map.of(Lang.ZH, chinese, Lang.EN, english));
+        return new Column(
+                name, label, type, mandatory, aliases, fallback, Map.of(Lang.ZH, chinese, Lang.EN, english), mask);
     }
 
     /** Whether canonical values are whole numbers of at most 18 digits (whole numbers, fen). */
     public boolean isWhole() {
         return type instanceof NumberType number && number.isWhole();
+    }
+
+    /** Names, phones, identity numbers: messages show them through this mask, e.g. {@code Masks::phone}. */
+    public Column personal(UnaryOperator<String> howShown) {
+        return new Column(name, label, type, mandatory, aliases, fallback, notes, howShown);
     }
 }
