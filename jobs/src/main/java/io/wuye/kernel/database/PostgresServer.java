@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 
 /** A PostgreSQL database: the schema is brought up under a lock of its own, so that two first calls do not collide. */
 final class PostgresServer {
@@ -22,10 +23,15 @@ final class PostgresServer {
 
     private static Connection open(String url, boolean readOnly) {
         try {
-            Connection connection = DriverManager.getConnection(url);
+            Properties properties = new Properties();
+            // Details of an error repeat the row's values, which may be a person's name.
+            properties.setProperty("logServerErrorDetail", "false");
+            Connection connection = DriverManager.getConnection(url, properties);
             try {
                 bringUp(connection);
-                connection.setReadOnly(readOnly);
+                if (readOnly) {
+                    execute(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
+                }
                 return connection;
             } catch (SQLException | RuntimeException failure) {
                 connection.close();
