@@ -1,0 +1,64 @@
+package io.wuye.kernel.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.TempFile;
+
+/** Reports as the sheets of one workbook, streamed: memory does not grow with the rows. */
+final class XlsxRenderer implements FileBody {
+    private final List<Report> reports;
+    private final RenderOptions options;
+    private final Path scratch;
+
+    /** @param scratch folder for temporary files, which hold the same personal data as the workbook */
+    XlsxRenderer(List<Report> reports, RenderOptions options, Path scratch) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("a workbook has at least one sheet");
+        }
+        this.reports = List.copyOf(reports);
+        this.options = options;
+        this.scratch = scratch;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        try {
+            TempFile.withStrategy(new PoiScratch(scratch), () -> render(out));
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+    }
+
+    private boolean render(OutputStream out) {
+        try (StableWorkbook workbook = new StableWorkbook()) {
+            XlsxStyles styles = new XlsxStyles(workbook);
+            Set<String> names = new HashSet<>();
+            for (Report report : reports) {
+                new XlsxSheet(report, options, styles, () -> workbook.createSheet(freeName(report.name(), names)))
+                        .write();
+            }
+            workbook.writeAvoidingTempFiles(out);
+            return true;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Excel's rules for sheet names: at most 31 characters, no {@code []:*?/\}, no twins in any case. */
+    private static String freeName(String wanted, Set<String> taken) {
+        String name = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "Sheet" : wanted);
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            String suffix = " (" + i + ")";
+            String safe = WorkbookUtil.createSafeSheetName(wanted);
+            name = safe.substring(0, Math.min(safe.length(), 31 - suffix.length())) + suffix;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,127 @@
+package io.wuye.kernel.report;
+
+import io.wuye.kernel.text.Messages;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report on a sheet: title, notes, header, rows, total. A report longer than a sheet goes on on the next one, and
+ * then ends with totals as values, because a formula would span sheets.
+ */
+final class XlsxSheet {
+    /** Excel has 1,048,576 rows; the rest is for the total. */
+    private static final int LAST_BODY_ROW = 1_048_570;
+
+    private static final int TITLE_POINTS = 30;
+    private static final int HEADER_POINTS = 22;
+
+    private final Report report;
+    private final List<ReportColumn> columns;
+    private final RenderOptions options;
+    private final XlsxStyles styles;
+    private final Supplier<SXSSFSheet> nextSheet;
+    private final Totals totals;
+
+    private SXSSFSheet sheet;
+    private XlsxLayout layout;
+    private int headerRow;
+    private int nextRow;
+    private boolean isSplit;
+
+    /** @param nextSheet gives a new sheet of the workbook each time */
+    XlsxSheet(Report report, RenderOptions options, XlsxStyles styles, Supplier<SXSSFSheet> nextSheet) {
+        this.report = report;
+        this.columns = report.columns();
+        this.options = options;
+        this.styles = styles;
+        this.nextSheet = nextSheet;
+        this.totals = new Totals(columns);
+        this.sheet = nextSheet.get();
+        this.layout = new XlsxLayout(columns);
+    }
+
+    void write() {
+        head();
+        report.rows().forEach(this::bodyRow);
+        if (report.hasTotals()) {
+            totalRow();
+        }
+        finish();
+    }
+
+    private void head() {
+        nextRow = 0;
+        SXSSFRow title = sheet.createRow(nextRow++);
+        title.setHeightInPoints(TITLE_POINTS);
+        put(title, 0, report.title(), styles.title);
+        if (columns.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+        }
+        for (String note : report.notes()) {
+            put(sheet.createRow(nextRow++), 0, note, styles.note);
+        }
+        headerRow = nextRow++;
+        SXSSFRow header = sheet.createRow(headerRow);
+        header.setHeightInPoints(HEADER_POINTS);
+        for (int i = 0; i < columns.size(); i++) {
+            put(header, i, columns.get(i).label(), styles.header);
+        }
+    }
+
+    private void bodyRow(@Nullable Object[] values) {
+        if (nextRow > LAST_BODY_ROW) {
+            continueOnNextSheet();
+        }
+        totals.add(values);
+        SXSSFRow row = sheet.createRow(nextRow++);
+        for (int i = 0; i < columns.size(); i++) {
+            ReportColumn column = columns.get(i);
+            Object value = CellText.forFile(column, values[i], options.unmasked());
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellStyle(styles.body(column.kind()));
+            layout.grow(i, XlsxCells.fill(cell, column.kind(), value));
+        }
+    }
+
+    private void continueOnNextSheet() {
+        finish();
+        isSplit = true;
+        sheet = nextSheet.get();
+        layout = new XlsxLayout(columns);
+        head();
+    }
+
+    private void totalRow() {
+        @Nullable Object[] sums = totals.row(Messages.of(options.lang()).text("report.total"));
+        int firstBodyRow = headerRow + 1;
+        boolean hasRows = nextRow > firstBodyRow;
+        SXSSFRow row = sheet.createRow(nextRow);
+        for (int i = 0; i < columns.size(); i++) {
+            ReportColumn column = columns.get(i);
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellStyle(styles.total(column.kind()));
+            if (column.sum() && hasRows && !isSplit) {
+                String letter = CellReference.convertNumToColString(i);
+                cell.setCellFormula("SUM(" + letter + (firstBodyRow + 1) + ":" + letter + nextRow + ")");
+            }
+            layout.grow(i, XlsxCells.fill(cell, column.kind(), sums[i]));
+        }
+    }
+
+    private void finish() {
+        layout.apply(sheet, headerRow, nextRow - 1, Messages.of(options.lang()));
+    }
+
+    private static void put(SXSSFRow row, int column, String text, CellStyle style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        XlsxCells.fill(cell, Kind.TEXT, text);
+    }
+}
