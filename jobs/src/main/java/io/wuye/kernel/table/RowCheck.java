@@ -18,4 +18,13 @@ public interface RowCheck {
             next.check(row, problems);
         };
     }
+
+    /** Two dates (inclusive): the last day, where there is one, is not before the first. */
+    static RowCheck ordered(String first, String last) {
+        return (row, problems) -> {
+            if (row.has(first) && row.has(last) && row.date(last).isBefore(row.date(first))) {
+                problems.accept(row.problem(last, "table.range.reversed", row.text(last), row.text(first)));
+            }
+        };
+    }
 }

@@ -1,0 +1,9 @@
+package io.wuye.billing;
+
+/** What the unit price is multiplied with. */
+public enum Method {
+    /** The unit's floor area in square metres. */
+    AREA,
+    /** Nothing: the price is the amount. */
+    FIXED
+}

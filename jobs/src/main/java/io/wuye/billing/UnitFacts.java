@@ -1,0 +1,22 @@
+package io.wuye.billing;
+
+import io.wuye.estate.AreaVersion;
+import io.wuye.estate.Party;
+import io.wuye.estate.Unit;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that is known of a unit when it is billed.
+ *
+ * @param areas in any order, one of them from {@link LocalDate#MIN}
+ * @param parties in file order
+ * @param factors of every fee item
+ */
+public record UnitFacts(Unit unit, List<AreaVersion> areas, List<Party> parties, List<Factor> factors) {
+    public UnitFacts {
+        if (areas.stream().noneMatch(area -> area.from().equals(LocalDate.MIN))) {
+            throw new IllegalArgumentException("unit " + unit.code() + " has no first area");
+        }
+    }
+}
