@@ -1,11 +1,17 @@
 package io.wuye.cli;
 
+import java.util.List;
+
 /** Entry point of the program {@code wuye}. */
 public final class Main {
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(0);
+        Surroundings real = Surroundings.ofProcess();
+        int code = Program.run(List.of(args), real);
+        real.out().flush();
+        real.err().flush();
+        System.exit(code);
     }
 }

@@ -1,8 +1,10 @@
 package io.wuye.kernel.workspace;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.wuye.kernel.report.FileChoice;
 import io.wuye.kernel.text.Lang;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param lang language of help, messages and reports
  * @param files which files a job renders for people
  * @param rawCsv whether csv files are for machines: canonical headers, nothing neutralised, no totals
- * @param patience (key {@code wait}) how long to wait for another run, as typed: {@code 90s}, {@code 10m}, {@code 1h}
+ * @param patience (key {@code wait}) how long to wait for another run ({@code PT10M})
  * @param font a TrueType or OpenType font with Chinese glyphs, for PDF
  */
 public record Settings(
         @Nullable String db,
         @Nullable Lang lang,
-        @Nullable RenderedFiles files,
+        @Nullable FileChoice files,
         @Nullable Boolean rawCsv,
-        @JsonProperty("wait") @Nullable String patience,
+        @JsonProperty("wait") @Nullable Duration patience,
         @Nullable String font) {
     /** Nothing chosen. */
     public static final Settings NONE = new Settings(null, null, null, null, null, null);

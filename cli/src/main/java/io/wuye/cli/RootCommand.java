@@ -1,0 +1,39 @@
+package io.wuye.cli;
+
+import io.wuye.cli.options.GlobalOptions;
+import io.wuye.cli.workspace.InitCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: its global options and the list of its commands. */
+@Command(name = "wuye")
+final class RootCommand {
+    /** Every command, in the order of the help: {@code "noun verb"} and the class that does it. */
+    static final Entry[] COMMANDS = {
+        new Entry("init", InitCommand.class),
+        // import, inspect, template
+        // bill
+        // ledger
+        // jobs
+        // last: doctor, completion
+    };
+
+    @Mixin
+    GlobalOptions global = new GlobalOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    boolean version;
+
+    /** A command: the words that call it and the class that does it. */
+    record Entry(String words, Class<? extends Verb> verb) {}
+}

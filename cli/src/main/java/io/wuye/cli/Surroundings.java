@@ -1,0 +1,61 @@
+package io.wuye.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * Everything a command takes from outside, so that a test can play it without a process.
+ *
+ * @param environment the environment variables
+ * @param directory absolute path that relative paths start from
+ * @param in standard input
+ * @param out standard output: results
+ * @param err standard error: problems and progress
+ * @param outTerminal whether a person looks at standard output
+ * @param errTerminal whether a person looks at standard error
+ * @param clock the time
+ */
+public record Surroundings(
+        Map<String, String> environment,
+        Path directory,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean outTerminal,
+        boolean errTerminal,
+        Clock clock) {
+    /** Set by the launcher, which can ask the system: {@code out}, {@code err}, {@code out,err} or empty. */
+    private static final String TERMINALS = System.getProperty("wuye.terminal", "");
+
+    /**
+     * The process's own. Both streams are UTF-8 whatever the locale says, and buffered: System.out would turn Chinese
+     * into question marks under cron.
+     */
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                TERMINALS.contains("out"),
+                TERMINALS.contains("err"),
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** An environment variable; empty when it is not set. */
+    public String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+}
