@@ -1,5 +1,6 @@
 package io.wuye.kernel.register;
 
+import io.wuye.kernel.run.RunContext;
 import java.util.List;
 
 /** What else the import of one kind does, in a step and transaction of its own after the merge. */
@@ -8,8 +9,10 @@ public interface AfterMerge {
     String step();
 
     /**
-     * Does it for the rows that came with these imports ({@code import_id} of their versions). Must be harmless when it
-     * runs again for the same imports, because a run that was killed is continued at the start of this step.
+     * Does it for the rows that came with these files: the versions whose {@code import_id} is one of theirs.
+     *
+     * @return how many rows were written, for the record
+     * @throws Exception to roll this step back and fail the run; the merge before it stands
      */
-    void after(List<Long> importIds);
+    long after(RunContext run, List<ImportFile> files) throws Exception;
 }

@@ -2,7 +2,6 @@ package io.wuye.kernel.register;
 
 import io.wuye.kernel.table.Column;
 import io.wuye.kernel.table.Derived;
-import io.wuye.kernel.table.NumberType;
 import io.wuye.kernel.table.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ public record RegisterTable(
 
     public RegisterTable {
         for (String name : sheet.key()) {
-            if (sheet.find(name).isPresent() && isWhole(sheet.find(name).get())) {
+            if (sheet.find(name).isPresent() && sheet.find(name).get().isWhole()) {
                 throw new IllegalArgumentException(
                         "key column " + name + " of " + sheet.kind() + " must be text in SQL");
             }
@@ -87,12 +86,7 @@ public record RegisterTable(
 
     /** {@code " BIGINT"} for whole numbers and money in fen, {@code " TEXT"} for all else. */
     static String type(Column column) {
-        return isWhole(column) ? " BIGINT" : " TEXT";
-    }
-
-    /** Whether SQL keeps the column as a whole number. */
-    static boolean isWhole(Column column) {
-        return column.type() instanceof NumberType number && number.unit() != NumberType.Unit.DECIMAL;
+        return column.isWhole() ? " BIGINT" : " TEXT";
     }
 
     /**

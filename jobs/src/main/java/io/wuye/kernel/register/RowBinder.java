@@ -24,7 +24,7 @@ final class RowBinder {
         this.whole = new boolean[fields.size()];
         List<Column> columns = sheet.columns();
         for (int i = 0; i < columns.size(); i++) {
-            whole[i] = RegisterTable.isWhole(columns.get(i));
+            whole[i] = columns.get(i).isWhole();
         }
     }
 

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows and problems into the staging tables as the reader hands them over.
@@ -29,13 +31,16 @@ final class Staging implements RowSink, AutoCloseable {
     private final PreparedStatement insert;
     private final PreparedStatement suspect;
     private final ProblemWriter problems;
+    private final BooleanSupplier halted;
+    private @Nullable Row sample;
     private long line;
     private boolean refused;
 
     /** Begins a staging area on this connection; it lives in the connection's temporary tables. */
-    Staging(Connection connection, RegisterTable table) throws SQLException {
+    Staging(Connection connection, RegisterTable table, BooleanSupplier halted) throws SQLException {
         this.connection = connection;
         this.table = table;
+        this.halted = halted;
         try (Statement statement = connection.createStatement()) {
             for (String sql : StagingSql.create(table)) {
                 statement.execute(sql);
@@ -50,6 +55,12 @@ final class Staging implements RowSink, AutoCloseable {
     /** The rows that follow come from this file, the n-th of the call. */
     void startFile(int fileNo) {
         problems.startFile(fileNo);
+        sample = null;
+    }
+
+    /** A good row of the current file, if it has one. */
+    @Nullable Row sample() {
+        return sample;
     }
 
     /** The line of the last row handed over; 0 = none yet. Lines are numbered from 1 through all files. */
@@ -69,6 +80,9 @@ final class Staging implements RowSink, AutoCloseable {
 
     @Override
     public void accept(Row row) {
+        if (sample == null) {
+            sample = row;
+        }
         block.add(row);
         if (block.size() == BLOCK) {
             flush();
@@ -93,6 +107,9 @@ final class Staging implements RowSink, AutoCloseable {
 
     /** Writes what is still held back. */
     void flush() {
+        if (halted.getAsBoolean()) {
+            throw new Halt();
+        }
         try {
             if (block.size() == BLOCK) {
                 write(insert);

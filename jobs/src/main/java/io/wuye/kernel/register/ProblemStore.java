@@ -1,0 +1,61 @@
+package io.wuye.kernel.register;
+
+import io.wuye.kernel.database.Database;
+import io.wuye.kernel.table.Place;
+import io.wuye.kernel.table.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads back what was found wrong, in the order of the files, their rows and cells. */
+final class ProblemStore {
+    private static final String SELECT = "SELECT file_no, source_row, sheet, cell, heading, name, code, args"
+            + " FROM staged_problem ORDER BY file_no, source_row, cell, name, code, args";
+    private static final int FETCH = 1000;
+
+    private final Database database;
+    private final Intakes intakes;
+
+    ProblemStore(Database database, Intakes intakes) {
+        this.database = database;
+        this.intakes = intakes;
+    }
+
+    long count() {
+        return database.jdbc()
+                .sql("SELECT COUNT(*) FROM staged_problem")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The first problems. */
+    List<Problem> first(int limit) {
+        return database.jdbc()
+                .sql(SELECT + " LIMIT ?")
+                .param(limit)
+                .query((row, number) -> problem(row))
+                .list();
+    }
+
+    /** All problems, streamed; nothing else may use the database meanwhile. */
+    void forEach(Consumer<Problem> sink) {
+        JdbcTemplate streaming = new JdbcTemplate(database.dataSource());
+        streaming.setFetchSize(FETCH);
+        streaming.query(SELECT, row -> {
+            sink.accept(problem(row));
+        });
+    }
+
+    private Problem problem(ResultSet row) throws SQLException {
+        String file = intakes.files().get(row.getInt(1)).file().name();
+        Place place = new Place(file, row.getString(3), row.getLong(2), row.getInt(4), row.getString(5));
+        String args = row.getString(8);
+        return new Problem(
+                place,
+                row.getString(6),
+                row.getString(7),
+                args.isEmpty() ? List.of() : List.of(args.split(ProblemWriter.SEPARATOR, -1)));
+    }
+}
