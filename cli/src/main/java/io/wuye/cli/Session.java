@@ -188,7 +188,7 @@ public final class Session {
         if (json()) {
             answer.put(report.name(), JsonRows.of(report, global.unmasked()));
         } else {
-            TerminalTable.print(report, out, width(), colour());
+            TerminalTable.print(report, lang(), out, width(), colour());
         }
     }
 
