@@ -1,0 +1,37 @@
+package io.wuye.cli;
+
+import io.wuye.billing.FactorSheet;
+import io.wuye.billing.OpeningSheet;
+import io.wuye.billing.TariffSheet;
+import io.wuye.estate.AreaSheet;
+import io.wuye.estate.PartySheet;
+import io.wuye.estate.ProjectSheet;
+import io.wuye.estate.UnitSheet;
+import io.wuye.kernel.register.ImportJob;
+import io.wuye.kernel.register.RegisterTable;
+import io.wuye.kernel.register.Registers;
+import io.wuye.kernel.report.RenderOptions;
+import io.wuye.kernel.run.JobFactory;
+import java.util.List;
+
+/** What the program is made of. The kernel knows no feature; whatever it works on for them is listed here. */
+public final class Features {
+    private Features() {}
+
+    /** What can be imported, in the order in which an office would: each register after those it refers to. */
+    public static Registers registers() {
+        return Registers.of(List.of(
+                RegisterTable.of(ProjectSheet.SHEET, "project"),
+                RegisterTable.of(UnitSheet.SHEET, "unit"),
+                RegisterTable.of(PartySheet.SHEET, "party"),
+                RegisterTable.of(AreaSheet.SHEET, "area"),
+                RegisterTable.of(TariffSheet.SHEET, "tariff"),
+                RegisterTable.of(FactorSheet.SHEET, "factor"),
+                RegisterTable.of(OpeningSheet.SHEET, "opening")));
+    }
+
+    /** Every job: whichever call comes next continues a run that died, of whatever job it was. */
+    public static List<JobFactory> jobs(RenderOptions options) {
+        return List.of(new ImportJob(registers(), options));
+    }
+}
