@@ -22,12 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Database implements AutoCloseable {
     private final Dialect dialect;
+    private final String place;
     private final SingleConnectionDataSource dataSource;
     private final JdbcTransactionManager transactions;
     private final JdbcClient jdbc;
 
-    private Database(Dialect dialect, Connection connection) {
+    private Database(Dialect dialect, String url, Connection connection) {
         this.dialect = dialect;
+        this.place = Urls.place(url);
         this.dataSource = new SingleConnectionDataSource(connection, true);
         this.transactions = new JdbcTransactionManager(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
@@ -46,7 +48,7 @@ public final class Database implements AutoCloseable {
     public static Database writer(String url) {
         Dialect dialect = Dialect.of(url);
         return new Database(
-                dialect, dialect == Dialect.SQLITE ? SqliteFile.of(url).writer() : PostgresServer.writer(url));
+                dialect, url, dialect == Dialect.SQLITE ? SqliteFile.of(url).writer() : PostgresServer.writer(url));
     }
 
     /** Opens the workspace's database for reading only; creates or upgrades it first where that is needed. */
@@ -58,12 +60,12 @@ public final class Database implements AutoCloseable {
     public static Database reader(String url) {
         Dialect dialect = Dialect.of(url);
         return new Database(
-                dialect, dialect == Dialect.SQLITE ? SqliteFile.of(url).reader() : PostgresServer.reader(url));
+                dialect, url, dialect == Dialect.SQLITE ? SqliteFile.of(url).reader() : PostgresServer.reader(url));
     }
 
     /** An empty database in memory with the full schema, gone when it is closed: for checks without a workspace. */
     public static Database scratch() {
-        return new Database(Dialect.SQLITE, SqliteFile.scratch());
+        return new Database(Dialect.SQLITE, "", SqliteFile.scratch());
     }
 
     /** The one connection, for the batch framework. */
@@ -82,6 +84,11 @@ public final class Database implements AutoCloseable {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** Where it is, as a message shows it: a file, or a URL without its password. */
+    public String place() {
+        return place;
     }
 
     /** Runs work in one transaction (or in the one that is already open) and returns what it returns. */

@@ -5,6 +5,7 @@ import io.wuye.kernel.text.Refusal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -49,7 +50,9 @@ public final class StorageFaults {
         if (cause instanceof SQLException sql) {
             return postgres(String.valueOf(sql.getSQLState()));
         }
-        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+        if (cause instanceof AccessDeniedException
+                || cause instanceof ReadOnlyFileSystemException
+                || cause instanceof NoSuchFileException) {
             return "database.denied";
         }
         return cause instanceof IOException io && full(io) ? "database.disk.full" : null;

@@ -8,6 +8,11 @@ final class Urls {
 
     private Urls() {}
 
+    /** The file of a SQLite URL, any other URL without user and password. */
+    static String place(String url) {
+        return url.startsWith("jdbc:sqlite:") ? url.substring("jdbc:sqlite:".length()) : shown(url);
+    }
+
     /** The URL without user and password. */
     static String shown(String url) {
         return SECRET.matcher(url).replaceAll(match -> match.group(1) == null ? "//" : match.group(1) + "…");

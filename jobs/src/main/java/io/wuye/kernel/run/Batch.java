@@ -4,6 +4,7 @@ import io.wuye.kernel.database.Database;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -71,6 +72,12 @@ public final class Batch {
                 .build();
         step.setInterruptionPolicy(execution -> stop.check());
         return step;
+    }
+
+    /** Says to the framework that the user wants to stop. */
+    @SuppressWarnings("DoNotCallSuggester") // It is called: so that Stop need not load the framework at start-up.
+    static void interrupt() throws JobInterruptedException {
+        throw new JobInterruptedException("stop requested");
     }
 
     static void write(StepContribution contribution, long rows) {

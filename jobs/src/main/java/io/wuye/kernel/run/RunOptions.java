@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param allowClockBack run although the clock shows less than the last recorded time
  * @param terminal whether a person is watching: only then is progress drawn
  * @param notices where progress and news about earlier runs go: stderr
+ * @param stop the user's wish to stop
  * @param clock the only place a run takes the time from
  */
 public record RunOptions(
@@ -23,9 +24,10 @@ public record RunOptions(
         boolean allowClockBack,
         boolean terminal,
         PrintStream notices,
+        Stop stop,
         Clock clock) {
     /** No waiting, no progress, news in Chinese on stderr. */
     public static RunOptions defaults(String command) {
-        return new RunOptions(command, Lang.ZH, Duration.ZERO, false, false, System.err, Clock.systemUTC());
+        return new RunOptions(command, Lang.ZH, Duration.ZERO, false, false, System.err, new Stop(), Clock.systemUTC());
     }
 }

@@ -1,14 +1,17 @@
 package io.wuye.kernel.run;
 
+import io.wuye.kernel.database.Database;
+import io.wuye.kernel.database.StorageFaults;
+import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.workspace.Workspace;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Carries out runs: one at a time per workspace, each recorded, each finished before the next begins.
  *
  * <p>The factories of all jobs are handed over, because the next call of any job first finishes a run that died.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Runner {
     private final List<JobFactory> factories;
 
@@ -19,10 +22,45 @@ public final class Runner {
     /**
      * Runs a job to its end.
      *
-     * @throws io.wuye.kernel.text.Refusal if another run holds the workspace, an earlier run cannot be settled, the
-     *     storage fails, the user stops it, or the job itself refuses
+     * @throws Refusal if another run holds the workspace, an earlier run cannot be settled, the storage fails, the user
+     *     stops it, or the job itself refuses
      */
     public RunResult run(Workspace workspace, RunParameters parameters, RunOptions options) {
-        throw new UnsupportedOperationException(factories + " " + workspace + parameters + options);
+        return locked(workspace, options, session -> session.run(parameters));
+    }
+
+    /**
+     * Runs again what a run was asked to do: an interrupted one goes on, a failed or finished one gets a next attempt.
+     *
+     * @throws Refusal as {@link #run}; NOTHING if there is no such run
+     */
+    public RunResult retry(Workspace workspace, long runId, RunOptions options) {
+        return locked(workspace, options, session -> session.run(session.parametersOf(runId)));
+    }
+
+    /**
+     * Settles what dead or interrupted runs left, without going on with them: they are recorded as failed and stand no
+     * longer in the way. What their finished steps wrote stays.
+     *
+     * @return the runs that were given up, as they were
+     */
+    public List<RunRecord> recover(Workspace workspace, RunOptions options) {
+        return locked(workspace, options, RunSession::giveUp);
+    }
+
+    @SuppressWarnings("try") // The lock is held, not used.
+    private <T> T locked(Workspace workspace, RunOptions options, Function<RunSession, T> work) {
+        Holder self = new Holder(ProcessHandle.current().pid(), Times.now(options.clock()), options.command());
+        try (WorkspaceLock lock = WorkspaceLock.take(workspace.root(), self, options.patience());
+                Database database = Database.writer(workspace)) {
+            DatabaseLock.take(database, options.patience());
+            return work.apply(new RunSession(workspace, database, factories, options));
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            throw StorageFaults.find(failure, workspace.root().toString())
+                    .<RuntimeException>map(refusal -> refusal)
+                    .orElse(failure);
+        }
     }
 }
