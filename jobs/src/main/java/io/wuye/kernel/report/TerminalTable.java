@@ -6,6 +6,7 @@ import io.wuye.kernel.text.Width;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,23 +98,22 @@ public final class TerminalTable {
         }
     }
 
-    /** Takes from the widest text column until the line fits; figures are never cut. */
+    /** Takes from the widest text column until the line fits. Codes, days and figures are never cut: half is no use. */
     private void shrinkTo(int width) {
-        int excess = width <= 0 ? 0 : IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - width;
-        while (excess > 0) {
-            int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
-                boolean mayShrink = !columns.get(i).kind().isNumeric() && widths[i] > MIN_TEXT_WIDTH;
-                if (mayShrink && (widest < 0 || widths[i] > widths[widest])) {
-                    widest = i;
-                }
-            }
-            if (widest < 0) {
+        int excess = width <= 0 ? 0 : lineWidth() - width;
+        while (excess-- > 0) {
+            OptionalInt widest = IntStream.range(0, widths.length)
+                    .filter(i -> columns.get(i).kind() == Kind.TEXT && widths[i] > MIN_TEXT_WIDTH)
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a);
+            if (widest.isEmpty()) {
                 return;
             }
-            widths[widest]--;
-            excess--;
+            widths[widest.getAsInt()]--;
         }
+    }
+
+    private int lineWidth() {
+        return IntStream.of(widths).sum() + GAP.length() * Math.max(0, widths.length - 1);
     }
 
     private String[] cells(@Nullable Object[] values) {
@@ -128,8 +128,9 @@ public final class TerminalTable {
     private void line(String[] cells, String style) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
-            boolean isFigure = columns.get(i).kind().isNumeric();
-            String text = isFigure ? cells[i] : Width.cut(cells[i], widths[i]);
+            Kind kind = columns.get(i).kind();
+            boolean isFigure = kind.isNumeric();
+            String text = kind == Kind.TEXT ? Width.cut(cells[i], widths[i]) : cells[i];
             String padded = isFigure ? Width.padLeft(text, widths[i]) : Width.padRight(text, widths[i]);
             String cellStyle = isFigure && text.startsWith("-") ? style + RED : style;
             line.append(i == 0 ? "" : GAP).append(styled(cellStyle, padded));
@@ -138,8 +139,7 @@ public final class TerminalTable {
     }
 
     private void rule() {
-        int length = IntStream.of(widths).sum() + GAP.length() * Math.max(0, widths.length - 1);
-        out.println("-".repeat(length));
+        out.println("-".repeat(lineWidth()));
     }
 
     private String styled(String style, String text) {

@@ -6,12 +6,16 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Column widths from what the columns hold, and how the sheet scrolls, filters and prints. */
 final class XlsxLayout {
     private static final int MIN_WIDTH = 7;
     private static final int MAX_WIDTH = 48;
     private static final int PADDING = 3;
+    /** Excel's rows end at 409 points. */
+    private static final int MAX_LINES = 24;
+
     /** Digits that fit across an upright A4 page at a size that is still read with ease. */
     private static final int PORTRAIT_WIDTH = 105;
 
@@ -27,6 +31,18 @@ final class XlsxLayout {
     /** Notes the width of one more cell of a column. */
     void grow(int column, int width) {
         widths[column] = Math.max(widths[column], width);
+    }
+
+    /** How many lines a wrapped text takes in the widest column there is; Excel does not grow rows that others wrote. */
+    static int lines(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        if (text.length() * 2 <= MAX_WIDTH && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        int lines = text.lines()
+                .mapToInt(line -> Math.max(1, (Width.of(line) + MAX_WIDTH - 1) / MAX_WIDTH))
+                .sum();
+        return Math.min(MAX_LINES, Math.max(1, lines));
     }
 
     void apply(SXSSFSheet sheet, int headerRow, int lastBodyRow, Messages messages) {

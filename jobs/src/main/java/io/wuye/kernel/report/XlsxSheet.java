@@ -19,8 +19,9 @@ final class XlsxSheet {
     /** Excel has 1,048,576 rows; the rest is for the total. */
     private static final int LAST_BODY_ROW = 1_048_570;
 
-    private static final int TITLE_POINTS = 30;
-    private static final int HEADER_POINTS = 22;
+    private static final int TITLE_POINTS = 32;
+    private static final int HEADER_POINTS = 24;
+    private static final float LINE_POINTS = 17;
 
     private final Report report;
     private final List<ReportColumn> columns;
@@ -81,13 +82,16 @@ final class XlsxSheet {
         }
         totals.add(values);
         SXSSFRow row = sheet.createRow(nextRow++);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             ReportColumn column = columns.get(i);
             Object value = CellText.forFile(column, values[i], options.unmasked());
             SXSSFCell cell = row.createCell(i);
             cell.setCellStyle(styles.body(column.kind()));
             layout.grow(i, XlsxCells.fill(cell, column.kind(), value));
+            lines = Math.max(lines, column.kind() == Kind.TEXT ? XlsxLayout.lines(value) : 1);
         }
+        row.setHeightInPoints(lines * LINE_POINTS);
     }
 
     private void continueOnNextSheet() {
@@ -103,6 +107,7 @@ final class XlsxSheet {
         int firstBodyRow = headerRow + 1;
         boolean hasRows = nextRow > firstBodyRow;
         SXSSFRow row = sheet.createRow(nextRow);
+        row.setHeightInPoints(LINE_POINTS + 3);
         for (int i = 0; i < columns.size(); i++) {
             ReportColumn column = columns.get(i);
             SXSSFCell cell = row.createCell(i);

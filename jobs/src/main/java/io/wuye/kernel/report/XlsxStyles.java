@@ -91,15 +91,20 @@ final class XlsxStyles {
             case INTEGER -> "#,##0;[Red]-#,##0";
             case RATE -> "0.00##%";
             case DATE -> "yyyy-mm-dd";
-            case DECIMAL -> "General";
+            case DECIMAL -> "#,##0.00######;[Red]-#,##0.00######";
             case TEXT, CODE, PHONE, ID_NUMBER -> "@";
         };
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         style.setWrapText(kind == Kind.TEXT);
-        style.setAlignment(
-                kind.isNumeric()
-                        ? HorizontalAlignment.RIGHT
-                        : kind == Kind.DATE ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
+        style.setAlignment(alignment(kind));
+        style.setIndention((short) (kind == Kind.DATE ? 0 : 1));
+    }
+
+    private static HorizontalAlignment alignment(Kind kind) {
+        if (kind.isNumeric()) {
+            return HorizontalAlignment.RIGHT;
+        }
+        return kind == Kind.DATE ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
     }
 
     private XSSFCellStyle plain(XSSFFont font) {
