@@ -87,17 +87,18 @@ final class XlsxStyles {
 
     private void format(XSSFCellStyle style, Kind kind) {
         String pattern = switch (kind) {
-            case MONEY -> "#,##0.00;[Red]-#,##0.00";
-            case INTEGER -> "#,##0;[Red]-#,##0";
-            case RATE -> "0.00##%";
+            case MONEY -> "#,##0.00_ ;[Red]-#,##0.00_ ";
+            case INTEGER -> "#,##0_ ;[Red]-#,##0_ ";
+            case RATE -> "0.00##%_ ";
             case DATE -> "yyyy-mm-dd";
-            case DECIMAL -> "#,##0.00######;[Red]-#,##0.00######";
+            case DECIMAL -> "#,##0.00######_ ;[Red]-#,##0.00######_ ";
             case TEXT, CODE, PHONE, ID_NUMBER -> "@";
         };
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         style.setWrapText(kind == Kind.TEXT);
         style.setAlignment(alignment(kind));
-        style.setIndention((short) (kind == Kind.DATE ? 0 : 1));
+        // Figures keep their distance from the line by "_ " in the format: not every program indents from the right.
+        style.setIndention((short) (kind.isNumeric() || kind == Kind.DATE ? 0 : 1));
     }
 
     private static HorizontalAlignment alignment(Kind kind) {

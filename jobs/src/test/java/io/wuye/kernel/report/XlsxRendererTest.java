@@ -54,7 +54,7 @@ class XlsxRendererTest {
             assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 1));
             assertThat(row.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
             assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(89.5);
-            assertThat(row.getCell(5).getCellStyle().getDataFormatString()).isEqualTo("0.00##%");
+            assertThat(row.getCell(5).getCellStyle().getDataFormatString()).isEqualTo("0.00##%_ ");
             assertThat(row.getCell(7).getNumericCellValue()).isEqualTo(224.52);
             assertThat(row.getCell(7).getCellStyle().getDataFormatString()).startsWith("#,##0.00");
             assertThat(row.getCell(0).getCellStyle().getDataFormatString())
