@@ -1,0 +1,100 @@
+package io.wuye.billing;
+
+import io.wuye.kernel.report.OutputFolder;
+import io.wuye.kernel.report.RenderOptions;
+import io.wuye.kernel.run.Figures;
+import io.wuye.kernel.run.Range;
+import io.wuye.kernel.run.RunContext;
+import io.wuye.kernel.time.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The step that renders {@code out/billing/P} from the database; it may be repeated. */
+final class BillingFiles {
+    private final RunContext run;
+    private final BillingParameters parameters;
+    private final BillingDesk desk;
+    private final RenderOptions options;
+    private final BillingStore store;
+    private final BillingReport report;
+
+    BillingFiles(RunContext run, BillingParameters parameters, BillingDesk desk, RenderOptions options) {
+        this.run = run;
+        this.parameters = parameters;
+        this.desk = desk;
+        this.options = options;
+        this.store = new BillingStore(run.database().jdbc());
+        this.report = new BillingReport(run.messages());
+    }
+
+    /** What would be posted. */
+    long renderPlan() {
+        OutputFolder folder = folder();
+        folder.csv(report.plan(parameters.period(), reader -> {
+            for (Range range : desk.ranges(parameters)) {
+                desk.reckon(Slice.of(range), reader);
+            }
+        }));
+        folder.json("plan.json", summary());
+        folder.manifest();
+        return 0;
+    }
+
+    /** What stands after the posting. */
+    long renderPosted() {
+        Period period = parameters.period();
+        ChargeStore charges = new ChargeStore(run.database().dataSource());
+        OutputFolder folder = folder();
+        folder.csv(report.charges(period, parameters.asOf(), charges));
+        folder.csv(report.parked(period, run.runId(), store));
+        SortedMap<String, String> names = new TreeMap<>();
+        charges.items(period).forEach(item -> names.put(item.code(), item.name()));
+        folder.xlsx("bills.xlsx", new BillsReport(run.messages(), period, charges, names).sheets());
+        folder.json("summary.json", summary());
+        folder.manifest();
+        return 0;
+    }
+
+    private OutputFolder folder() {
+        return OutputFolder.open(
+                run.workspace().out(), "billing", parameters.period().toString(), options);
+    }
+
+    /** The summary, which also becomes the run's figures. */
+    private Map<String, Object> summary() {
+        Figures figures = run.figures();
+        BillingStore.Standing standing = store.standing(parameters.period());
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("period", parameters.period().toString());
+        summary.put("as_of", parameters.asOf().toString());
+        summary.put("units", standing.units());
+        summary.put("lines", standing.lines());
+        summary.put("amount", yuan(standing.amountFen()));
+        for (String count : List.of("new", "supplement", "credit", "unchanged", "zero", "parked")) {
+            summary.put(count, figures.count(count));
+        }
+        summary.put("posted_amount", yuan(figures.count("planned_fen")));
+        summary.put("plan_hash", String.valueOf(figures.get("plan_hash")));
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (ChargeStore.ItemTotal item : new ChargeStore(run.database().dataSource()).items(parameters.period())) {
+            Map<String, Object> total = new LinkedHashMap<>();
+            total.put("tariff_code", item.code());
+            total.put("name", item.name());
+            total.put("lines", item.lines());
+            total.put("amount", yuan(item.amountFen()));
+            items.add(total);
+        }
+        summary.put("items", items);
+        figures.put("summary", summary);
+        return summary;
+    }
+
+    private static BigDecimal yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2);
+    }
+}

@@ -1,0 +1,116 @@
+package io.wuye.billing;
+
+import io.wuye.estate.Known;
+import io.wuye.estate.Project;
+import io.wuye.kernel.run.Figures;
+import io.wuye.kernel.run.Range;
+import io.wuye.kernel.run.RunContext;
+import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.text.Refusal;
+import io.wuye.ledger.AccountsPolicy;
+import java.util.List;
+
+/** The steps that decide what would be posted, and whether it may be. */
+final class BillingPlan {
+    private final RunContext run;
+    private final BillingParameters parameters;
+    private final BillingDesk desk;
+    private final BillingStore store;
+
+    BillingPlan(RunContext run, BillingParameters parameters, BillingDesk desk) {
+        this.run = run;
+        this.parameters = parameters;
+        this.desk = desk;
+        this.store = new BillingStore(run.database().jdbc());
+    }
+
+    /** Refuses a run for which there is nothing to bill or no account to book it on. */
+    long open() {
+        List<Project> projects = desk.projects(parameters);
+        if (projects.isEmpty() && parameters.project() != null) {
+            throw new Refusal(Outcome.NOTHING, "billing.no_project", parameters.project(), desk.projectCodes());
+        }
+        if (desk.ranges(parameters).isEmpty()) {
+            throw new Refusal(Outcome.NOTHING, "billing.no_units");
+        }
+        AccountsPolicy accounts = run.workspace().policy(AccountsPolicy.FILE, AccountsPolicy.class);
+        new TariffStore(run.database().jdbc())
+                .byItem(Known.NOW).values().stream()
+                        .flatMap(List::stream)
+                        .map(Tariff::account)
+                        .filter(account -> account != null)
+                        .forEach(accounts::name);
+        store.open(run.runId(), parameters);
+        return 1;
+    }
+
+    /** Plans one range: keeps its digest and what is parked, adds to the figures. */
+    long plan(Range range) {
+        PlanDigest digest = new PlanDigest();
+        Tally tally = new Tally();
+        Slice slice = Slice.of(range);
+        desk.reckon(slice, (reckoning, posted) -> {
+            digest.add(reckoning);
+            tally.add(reckoning);
+            store.park(run.runId(), slice.month(), reckoning);
+        });
+        store.planned(run.runId(), range, digest.hex());
+        tally.addTo(run.figures());
+        return 0;
+    }
+
+    /** Gives the plan its hash; for a posting, refuses another plan than the one that was approved. */
+    long approve() {
+        String hash = PlanDigest.of(store.digests(run.runId()));
+        if (parameters.mode() == BillingMode.POST) {
+            String approved = parameters.planHash() != null ? parameters.planHash() : lastPlan();
+            if (!hash.startsWith(approved)) {
+                throw new Refusal(Outcome.RULE_REFUSED, "billing.plan.changed", approved, hash, parameters.period());
+            }
+        }
+        run.figures().put("plan_hash", hash);
+        if (run.figures().count("parked") > 0) {
+            run.outcome(Outcome.PARTIAL);
+        }
+        return 0;
+    }
+
+    private String lastPlan() {
+        return store.lastPlan(parameters.keyText())
+                .map(runId -> PlanDigest.of(store.digests(runId)))
+                .orElseThrow(() -> new Refusal(Outcome.RULE_REFUSED, "billing.plan.none", parameters.period()));
+    }
+
+    /** Counts what reckonings come to. */
+    private static final class Tally {
+        private long created;
+        private long supplements;
+        private long credits;
+        private long unchanged;
+        private long zero;
+        private long parked;
+        private long amountFen;
+
+        void add(Reckoning reckoning) {
+            for (Charge line : reckoning.lines()) {
+                created += line.kind() == ChargeKind.CHARGE ? 1 : 0;
+                supplements += line.kind() == ChargeKind.SUPPLEMENT ? 1 : 0;
+                credits += line.kind() == ChargeKind.CREDIT ? 1 : 0;
+                amountFen += line.amountFen();
+            }
+            unchanged += reckoning.unchanged();
+            zero += reckoning.zero();
+            parked += reckoning.parked().size();
+        }
+
+        void addTo(Figures figures) {
+            figures.add("new", created);
+            figures.add("supplement", supplements);
+            figures.add("credit", credits);
+            figures.add("unchanged", unchanged);
+            figures.add("zero", zero);
+            figures.add("parked", parked);
+            figures.add("planned_fen", amountFen);
+        }
+    }
+}

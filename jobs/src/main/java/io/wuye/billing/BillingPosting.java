@@ -1,0 +1,101 @@
+package io.wuye.billing;
+
+import io.wuye.estate.EstateStore;
+import io.wuye.estate.Project;
+import io.wuye.kernel.run.Figures;
+import io.wuye.kernel.run.Range;
+import io.wuye.kernel.run.RunContext;
+import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.text.Refusal;
+import io.wuye.ledger.AccountsPolicy;
+import io.wuye.ledger.BillTotal;
+import io.wuye.ledger.LedgerStore;
+import io.wuye.ledger.Voucher;
+import io.wuye.ledger.VoucherRules;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps that post a plan: charges, vouchers, and the proof that both agree with it. */
+final class BillingPosting {
+    private final RunContext run;
+    private final BillingDesk desk;
+    private final BillingStore store;
+    private final ChargeStore charges;
+    private final LedgerStore ledger;
+    private final AccountsPolicy accounts;
+
+    BillingPosting(RunContext run, BillingDesk desk) {
+        this.run = run;
+        this.desk = desk;
+        this.store = new BillingStore(run.database().jdbc());
+        this.charges = new ChargeStore(run.database().dataSource());
+        this.ledger = new LedgerStore(run.database().jdbc());
+        this.accounts = run.workspace().policy(AccountsPolicy.FILE, AccountsPolicy.class);
+    }
+
+    /** Posts one range as it was planned. */
+    long post(Range range) {
+        PlanDigest digest = new PlanDigest();
+        List<Charge> lines = new ArrayList<>();
+        desk.reckon(Slice.of(range), (reckoning, posted) -> {
+            digest.add(reckoning);
+            lines.addAll(reckoning.lines());
+        });
+        if (!digest.hex().equals(store.digest(run.runId(), range))) {
+            throw new Refusal(Outcome.RULE_REFUSED, "billing.plan.moved", range.label());
+        }
+        charges.post(lines, run.runId());
+        return lines.size();
+    }
+
+    /** One voucher per project and billing month of what this run posted. */
+    long book() {
+        VoucherRules rules = new VoucherRules(accounts);
+        boolean byUnit = accounts.voucherDetail() == AccountsPolicy.Detail.UNIT;
+        long vouchers = 0;
+        for (YearMonth month : charges.months(run.runId())) {
+            for (Project project : new EstateStore(run.database().jdbc()).projects()) {
+                List<BillTotal> totals = charges.totals(run.runId(), month, project.id(), byUnit);
+                if (!totals.isEmpty()) {
+                    String memo = run.messages().text("billing.voucher.memo", month, project.name());
+                    ledger.post(
+                            new Voucher(
+                                    month.atEndOfMonth(),
+                                    project.code(),
+                                    "bill " + month,
+                                    memo,
+                                    rules.bill(project.pricingMode(), totals)),
+                            run.runId());
+                    vouchers++;
+                }
+            }
+        }
+        run.figures().put("vouchers", vouchers);
+        return vouchers;
+    }
+
+    /** Counts and sums of plan, charges and vouchers must agree to the fen: anything else is a bug. */
+    long reconcile() {
+        Figures figures = run.figures();
+        long postedFen = 0;
+        for (ChargeKind kind : List.of(ChargeKind.CHARGE, ChargeKind.SUPPLEMENT, ChargeKind.CREDIT)) {
+            BillingStore.Standing posted = store.posted(run.runId(), kind);
+            agree("lines of " + kind, figures.count(planned(kind)), posted.lines());
+            postedFen += posted.amountFen();
+        }
+        agree("amount in fen", figures.count("planned_fen"), postedFen);
+        agree("debit of the receivable in fen", postedFen, ledger.postedDebitFen(run.runId(), accounts.receivable()));
+        return 0;
+    }
+
+    private static String planned(ChargeKind kind) {
+        return kind == ChargeKind.CHARGE ? "new" : kind.code();
+    }
+
+    private static void agree(String what, long planned, long posted) {
+        if (planned != posted) {
+            throw new IllegalStateException(what + ": planned " + planned + ", posted " + posted);
+        }
+    }
+}

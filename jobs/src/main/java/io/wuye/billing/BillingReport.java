@@ -1,0 +1,171 @@
+package io.wuye.billing;
+
+import io.wuye.kernel.report.Columns;
+import io.wuye.kernel.report.Report;
+import io.wuye.kernel.report.ReportColumn;
+import io.wuye.kernel.report.RowSource;
+import io.wuye.kernel.text.Messages;
+import io.wuye.kernel.time.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How charges, parked items and plans are laid out. */
+public final class BillingReport {
+    private final Messages messages;
+    private final Columns columns;
+
+    public BillingReport(Messages messages) {
+        this.messages = messages;
+        this.columns = new Columns(messages);
+    }
+
+    /** {@code charges.csv}: everything that stands for a period. */
+    public Report charges(Period period, LocalDate asOf, ChargeStore store) {
+        return charges(period, asOf, sink -> store.standing(period, row -> sink.accept(values(row))));
+    }
+
+    /** The same columns for some rows, as {@code bill show} prints them. */
+    public Report charges(Period period, LocalDate asOf, RowSource rows) {
+        List<ReportColumn> layout = List.of(
+                columns.code("charge_no"),
+                columns.code("project_code"),
+                columns.code("unit_code"),
+                columns.code("tariff_code"),
+                columns.date("service_from"),
+                columns.date("service_to"),
+                columns.integer("seq"),
+                columns.person("party"),
+                columns.code("kind"),
+                columns.decimal("quantity"),
+                columns.decimal("unit_price"),
+                columns.decimal("factor"),
+                columns.sum("amount"),
+                columns.sum("net"),
+                columns.sum("tax"),
+                columns.date("due_date"));
+        String title = messages.text("billing.charges.title", period);
+        return new Report("charges", title, List.of(messages.text("billing.draft", asOf)), layout, rows);
+    }
+
+    /** {@code parked.csv}: what a run could not bill, and what to do. */
+    Report parked(Period period, long runId, BillingStore store) {
+        List<ReportColumn> layout = List.of(
+                columns.code("project_code"),
+                columns.code("unit_code"),
+                columns.code("tariff_code"),
+                columns.code("code"),
+                columns.text("reason"));
+        String title = messages.text("billing.parked.title", period);
+        return new Report(
+                "parked",
+                title,
+                List.of(),
+                layout,
+                sink -> store.parked(runId, row -> {
+                    sink.accept(
+                            new @Nullable Object[] {row[0], row[1], row[2], row[3], reason(row[3], row[4], row[5])});
+                }));
+    }
+
+    /** {@code plan.csv}: what would be posted, what stands, what is parked. */
+    Report plan(Period period, PlanRows rows) {
+        List<ReportColumn> layout = List.of(
+                columns.code("state"),
+                columns.code("project_code"),
+                columns.code("unit_code"),
+                columns.code("tariff_code"),
+                columns.date("service_from"),
+                columns.date("service_to"),
+                columns.person("party"),
+                columns.sum("amount"),
+                columns.date("due_date"),
+                columns.text("reason"));
+        String title = messages.text("billing.plan.title", period);
+        return new Report(
+                "plan",
+                title,
+                List.of(),
+                layout,
+                sink -> rows.forEach((reckoning, posted) -> {
+                    posted.forEach(charge -> sink.accept(planned("unchanged", reckoning, charge)));
+                    reckoning
+                            .lines()
+                            .forEach(charge -> sink.accept(planned(charge.kind().code(), reckoning, charge)));
+                    reckoning.parked().forEach(item -> sink.accept(parked(reckoning, item)));
+                }));
+    }
+
+    /** Hands over what every unit of a plan comes to, in order. */
+    @FunctionalInterface
+    interface PlanRows {
+        void forEach(BillingDesk.Reader reader);
+    }
+
+    /** A row of {@link ChargeStore#standing} in the columns of {@link #charges}. */
+    public static @Nullable Object[] values(ResultSet row) throws SQLException {
+        YearMonth month = YearMonth.parse(row.getString("billing_month"));
+        String project = row.getString("project_code");
+        String unit = row.getString("unit_code");
+        String item = row.getString("tariff_code");
+        int seq = row.getInt("seq");
+        long amountFen = row.getLong("amount_fen");
+        long netFen = row.getLong("net_fen");
+        return new @Nullable Object[] {
+            Charge.number(month, project, unit, item, seq),
+            project,
+            unit,
+            item,
+            row.getString("service_from"),
+            row.getString("service_to"),
+            seq,
+            row.getString("party"),
+            row.getString("kind"),
+            row.getString("quantity"),
+            row.getString("unit_price"),
+            row.getString("factor"),
+            amountFen,
+            netFen,
+            amountFen - netFen,
+            row.getString("due_date")
+        };
+    }
+
+    private @Nullable Object[] planned(String state, Reckoning reckoning, Charge charge) {
+        return new @Nullable Object[] {
+            messages.text("billing.state." + state),
+            reckoning.unit().projectCode(),
+            reckoning.unit().code(),
+            charge.tariffCode(),
+            charge.days().first(),
+            charge.days().last(),
+            charge.party(),
+            charge.amountFen(),
+            charge.dueDate(),
+            null
+        };
+    }
+
+    private @Nullable Object[] parked(Reckoning reckoning, Reckoning.ParkedItem item) {
+        Parking parking = item.parking();
+        return new @Nullable Object[] {
+            messages.text("billing.state.parked"),
+            reckoning.unit().projectCode(),
+            reckoning.unit().code(),
+            item.tariffCode(),
+            parking.days().first(),
+            parking.days().last(),
+            null,
+            null,
+            null,
+            reason(parking.code().code(), parking.days().first(), parking.days().last())
+        };
+    }
+
+    private String reason(@Nullable Object code, @Nullable Object first, @Nullable Object last) {
+        return messages.text("billing.parked." + code, String.valueOf(first), String.valueOf(last));
+    }
+}

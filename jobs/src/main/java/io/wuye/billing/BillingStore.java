@@ -1,0 +1,128 @@
+package io.wuye.billing;
+
+import io.wuye.estate.Known;
+import io.wuye.kernel.run.Range;
+import io.wuye.kernel.time.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what a billing run planned: the imports it knew, a digest per range, what it parked. */
+final class BillingStore {
+    private final JdbcClient jdbc;
+
+    BillingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Opens a run: fixes which imports it knows. */
+    void open(long runId, BillingParameters run) {
+        jdbc.sql("INSERT INTO bill_run (run_id, mode, scope, as_of, known_import)"
+                        + " SELECT ?, ?, ?, ?, COALESCE(MAX(import_id), 0) FROM import_file")
+                .params(runId, run.mode().code(), run.keyText(), run.asOf().toString())
+                .update();
+    }
+
+    /** What the run that posted a charge knew. */
+    Known known(long runId) {
+        return jdbc.sql("SELECT known_import FROM bill_run WHERE run_id = ?")
+                .param(runId)
+                .query((row, n) -> new Known(row.getLong(1)))
+                .single();
+    }
+
+    /** The last plan made for the same months and projects. */
+    Optional<Long> lastPlan(String scope) {
+        return jdbc.sql("SELECT MAX(run_id) FROM bill_run WHERE mode = 'plan' AND scope = ?")
+                .param(scope)
+                .query((row, n) -> Optional.of(row.getLong(1)).filter(id -> id > 0))
+                .single();
+    }
+
+    /** Keeps the plan of one range. */
+    void planned(long runId, Range range, String digest) {
+        jdbc.sql("INSERT INTO bill_range (run_id, label, first, digest) VALUES (?, ?, ?, ?)")
+                .params(runId, range.label(), range.from(), digest)
+                .update();
+    }
+
+    /** The digest of one range's plan. */
+    String digest(long runId, Range range) {
+        return jdbc.sql("SELECT digest FROM bill_range WHERE run_id = ? AND label = ? AND first = ?")
+                .params(runId, range.label(), range.from())
+                .query(String.class)
+                .single();
+    }
+
+    /** The digests of a run's ranges, in an order that depends on no id. */
+    List<String> digests(long runId) {
+        return jdbc.sql("SELECT digest FROM bill_range WHERE run_id = ? ORDER BY digest")
+                .param(runId)
+                .query(String.class)
+                .list();
+    }
+
+    /** Keeps the fee items of a unit that a run could not bill. */
+    void park(long runId, YearMonth month, Reckoning reckoning) {
+        for (Reckoning.ParkedItem item : reckoning.parked()) {
+            jdbc.sql("INSERT INTO bill_parked"
+                            + " (run_id, billing_month, unit_id, tariff_code, code, days_from, days_to)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            runId,
+                            month.toString(),
+                            reckoning.unit().id(),
+                            item.tariffCode(),
+                            item.parking().code().code(),
+                            item.parking().days().first().toString(),
+                            item.parking().days().last().toString())
+                    .update();
+        }
+    }
+
+    /** What a run parked, in door order: project, unit, item, code, first day, last day. */
+    void parked(long runId, Consumer<@Nullable Object[]> sink) {
+        jdbc.sql("SELECT u.project_code, u.unit_code, k.tariff_code, k.code, k.days_from, k.days_to"
+                        + " FROM bill_parked k JOIN unit u ON u.id = k.unit_id AND u.superseded_by IS NULL"
+                        + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL"
+                        + " WHERE k.run_id = ? ORDER BY p.door_key, u.door_key, k.billing_month, k.tariff_code")
+                .param(runId)
+                .query(row -> {
+                    sink.accept(values(row, 6));
+                });
+    }
+
+    /** What stands for a period, counted and summed. */
+    Standing standing(Period period) {
+        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge"
+                        + " WHERE billing_month BETWEEN ? AND ? AND kind <> 'opening'")
+                .params(period.start().toString(), period.end().toString())
+                .query((row, n) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+    }
+
+    /** Lines, units with a line and their sum in fen. */
+    record Standing(long lines, long units, long amountFen) {}
+
+    /** What a run posted of one kind. */
+    Standing posted(long runId, ChargeKind kind) {
+        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge"
+                        + " WHERE run_id = ? AND kind = ?")
+                .params(runId, kind.code())
+                .query((row, n) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+    }
+
+    static @Nullable Object[] values(ResultSet row, int count) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = row.getObject(i + 1);
+        }
+        return values;
+    }
+}

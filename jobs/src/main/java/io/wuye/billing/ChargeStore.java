@@ -1,0 +1,206 @@
+package io.wuye.billing;
+
+import io.wuye.estate.EstateStore;
+import io.wuye.estate.UnitSelection;
+import io.wuye.kernel.time.DateRange;
+import io.wuye.kernel.time.Period;
+import io.wuye.ledger.BillTotal;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps charges. They are added and read; the database refuses to change or delete one. */
+public final class ChargeStore {
+    private static final int BATCH_ROWS = 1000;
+    private static final String COLUMNS = "billing_month, unit_id, tariff_code, seq, kind, period_from, period_to,"
+            + " service_from, service_to, party, quantity, unit_price, factor, amount_fen, net_fen, due_date,"
+            + " tariff_version";
+
+    private static final String PLACED = " JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
+            + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL";
+    private static final String IN_PERIOD = " WHERE c.billing_month BETWEEN ? AND ? AND c.kind <> 'opening'";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    public ChargeStore(DataSource dataSource) {
+        this.batches = new JdbcTemplate(dataSource);
+        this.jdbc = JdbcClient.create(batches);
+    }
+
+    /** All charges of a billing month for some units, by unit id, in the order they were posted. */
+    public Map<Long, List<Charge>> posted(YearMonth billingMonth, UnitSelection units) {
+        List<Object> arguments = new ArrayList<>(List.of(billingMonth.toString()));
+        arguments.addAll(units.arguments());
+        Map<Long, List<Charge>> found = new HashMap<>();
+        jdbc.sql("SELECT " + COLUMNS + " FROM charge WHERE billing_month = ? AND unit_id IN (" + units.sql() + ")"
+                        + " ORDER BY unit_id, tariff_code, seq")
+                .params(arguments)
+                .query(row -> {
+                    EstateStore.add(found, row.getLong("unit_id"), charge(row));
+                });
+        return found;
+    }
+
+    /** Adds charges as part of a run. */
+    public void post(List<Charge> charges, long runId) {
+        batches.batchUpdate(
+                "INSERT INTO charge (" + COLUMNS + ", run_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                charges,
+                BATCH_ROWS,
+                (statement, charge) -> bind(statement, charge, runId));
+    }
+
+    /**
+     * What a run posted of a billing month for a project, by fee item and tariff version; credits apart.
+     *
+     * @param byUnit whether units are told apart
+     */
+    public List<BillTotal> totals(long runId, YearMonth month, long projectId, boolean byUnit) {
+        String unit = byUnit ? "u.unit_code" : "''";
+        return jdbc.sql("SELECT COALESCE(t.name, c.tariff_code), " + unit + ", t.account, t.agency,"
+                        + " SUM(c.amount_fen), SUM(c.net_fen)"
+                        + " FROM charge c JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
+                        + " LEFT JOIN tariff t ON t.version_id = c.tariff_version"
+                        + " WHERE c.run_id = ? AND c.billing_month = ? AND u.project_id = ?"
+                        + " GROUP BY 1, 2, 3, 4, c.tariff_code, c.amount_fen < 0"
+                        + " ORDER BY c.tariff_code, c.amount_fen < 0, 2, 3, 4, 1")
+                .params(runId, month.toString(), projectId)
+                .query((row, n) -> new BillTotal(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        "yes".equals(row.getString(4)),
+                        row.getLong(5),
+                        row.getLong(6)))
+                .list();
+    }
+
+    /** The months for which a run posted something. */
+    public List<YearMonth> months(long runId) {
+        return jdbc.sql("SELECT DISTINCT billing_month FROM charge WHERE run_id = ? ORDER BY 1")
+                .param(runId)
+                .query((row, n) -> YearMonth.parse(row.getString(1)))
+                .list();
+    }
+
+    /** What stands for a period, opening arrears left out, in door order; columns by name. */
+    public void standing(Period period, EstateStore.RowReader reader) {
+        jdbc.sql(
+                        "SELECT c.billing_month, u.project_code, u.unit_code, u.building, c.tariff_code, c.seq, c.service_from,"
+                                + " c.service_to, c.party, c.kind, c.quantity, c.unit_price, c.factor, c.amount_fen, c.net_fen,"
+                                + " c.due_date, c.run_id"
+                                + " FROM charge c JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
+                                + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL"
+                                + " WHERE c.billing_month BETWEEN ? AND ? AND c.kind <> 'opening'"
+                                + " ORDER BY p.door_key, u.door_key, c.billing_month, c.tariff_code, c.seq")
+                .params(period.start().toString(), period.end().toString())
+                .query(reader::read);
+    }
+
+    /** A building with charges. */
+    record Building(String projectCode, String name) {}
+
+    /** The buildings with charges of a period, in door order. */
+    List<Building> buildings(Period period) {
+        return jdbc.sql("SELECT u.project_code, u.building FROM charge c" + PLACED + IN_PERIOD
+                        + " GROUP BY p.door_key, u.project_code, u.building ORDER BY p.door_key, MIN(u.door_key)")
+                .params(period.start().toString(), period.end().toString())
+                .query((row, n) -> new Building(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** What every unit of a building owes of every fee item, in door order. */
+    void bills(Period period, Building building, BillReader reader) {
+        jdbc.sql("SELECT u.unit_code, c.party, c.tariff_code, SUM(c.amount_fen) FROM charge c" + PLACED + IN_PERIOD
+                        + " AND u.project_code = ? AND u.building = ?"
+                        + " GROUP BY u.door_key, u.unit_code, c.party, c.tariff_code"
+                        + " ORDER BY u.door_key, MIN(c.service_from), c.tariff_code, c.party")
+                .params(period.start().toString(), period.end().toString(), building.projectCode(), building.name())
+                .query(row -> {
+                    reader.read(row.getString(1), row.getString(2), row.getString(3), row.getLong(4));
+                });
+    }
+
+    /** Takes what one party of a unit owes of one fee item. */
+    @FunctionalInterface
+    interface BillReader {
+        void read(String unitCode, String party, String tariffCode, long amountFen);
+    }
+
+    /** Lines and fen by fee item for a period. */
+    List<ItemTotal> items(Period period) {
+        return jdbc.sql("SELECT c.tariff_code, MAX(t.name), COUNT(*), SUM(c.amount_fen) FROM charge c"
+                        + " LEFT JOIN tariff t ON t.version_id = c.tariff_version" + IN_PERIOD
+                        + " GROUP BY c.tariff_code ORDER BY c.tariff_code")
+                .params(period.start().toString(), period.end().toString())
+                .query((row, n) -> new ItemTotal(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
+                .list();
+    }
+
+    /** What stands of one fee item. */
+    record ItemTotal(String code, String name, long lines, long amountFen) {}
+
+    private static void bind(PreparedStatement statement, Charge charge, long runId) throws SQLException {
+        statement.setString(1, charge.billingMonth().toString());
+        statement.setLong(2, charge.unitId());
+        statement.setString(3, charge.tariffCode());
+        statement.setLong(4, charge.seq());
+        statement.setString(5, charge.kind().code());
+        statement.setString(6, charge.servicePeriod().first().toString());
+        statement.setString(7, charge.servicePeriod().last().toString());
+        statement.setString(8, charge.days().first().toString());
+        statement.setString(9, charge.days().last().toString());
+        statement.setString(10, charge.party());
+        statement.setString(11, plain(charge.quantity()));
+        statement.setString(12, plain(charge.unitPrice()));
+        statement.setString(13, plain(charge.factor()));
+        statement.setLong(14, charge.amountFen());
+        statement.setLong(15, charge.netFen());
+        statement.setString(16, charge.dueDate().toString());
+        statement.setLong(17, charge.tariffVersion());
+        statement.setLong(18, runId);
+    }
+
+    private static Charge charge(ResultSet row) throws SQLException {
+        return new Charge(
+                YearMonth.parse(row.getString("billing_month")),
+                row.getLong("unit_id"),
+                row.getString("tariff_code"),
+                row.getInt("seq"),
+                range(row, "period_from", "period_to"),
+                range(row, "service_from", "service_to"),
+                row.getString("party"),
+                ChargeKind.of(row.getString("kind")),
+                decimal(row.getString("quantity")),
+                decimal(row.getString("unit_price")),
+                decimal(row.getString("factor")),
+                row.getLong("amount_fen"),
+                row.getLong("net_fen"),
+                LocalDate.parse(row.getString("due_date")),
+                row.getLong("tariff_version"));
+    }
+
+    private static DateRange range(ResultSet row, String first, String last) throws SQLException {
+        return new DateRange(LocalDate.parse(row.getString(first)), LocalDate.parse(row.getString(last)));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

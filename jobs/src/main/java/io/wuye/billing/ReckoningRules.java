@@ -1,0 +1,93 @@
+package io.wuye.billing;
+
+import io.wuye.billing.PostingRules.TaxRates;
+import io.wuye.billing.Reckoning.ParkedItem;
+import io.wuye.kernel.time.DateRange;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/**
+ * All fee items of one unit for one billing month: what is desired, less what is posted.
+ *
+ * <p>Items that were posted and are no longer desired are credited. An item that is parked is left as it stands, because
+ * contradictory facts justify neither a charge nor a credit.
+ */
+final class ReckoningRules {
+    private final SortedMap<String, List<Tariff>> items;
+    private final TaxRates taxRates;
+
+    ReckoningRules(SortedMap<String, List<Tariff>> items, TaxRates taxRates) {
+        this.items = items;
+        this.taxRates = taxRates;
+    }
+
+    /** @param posted the unit's charges of the billing month, in the order they were posted */
+    Reckoning reckon(UnitFacts facts, YearMonth month, List<Charge> posted) {
+        List<Charge> lines = new ArrayList<>();
+        List<ParkedItem> parked = new ArrayList<>();
+        int unchanged = 0;
+        int zero = 0;
+        Set<String> codes = new TreeSet<>(items.keySet());
+        posted.forEach(charge -> codes.add(charge.tariffCode()));
+        for (String code : codes) {
+            List<Charge> ofItem = posted.stream()
+                    .filter(charge -> charge.tariffCode().equals(code))
+                    .toList();
+            List<Assessment> desired = BillingRules.assess(facts, items.getOrDefault(code, List.of()), month);
+            Parking parking = desired.stream()
+                    .map(Assessment::parking)
+                    .filter(found -> found != null)
+                    .findFirst()
+                    .orElse(null);
+            if (parking != null) {
+                parked.add(new ParkedItem(code, parking));
+                continue;
+            }
+            Difference difference = difference(facts.unit().id(), month, code, desired, ofItem);
+            lines.addAll(difference.lines());
+            unchanged += difference.unchanged();
+            zero += difference.zero();
+        }
+        return new Reckoning(facts.unit(), lines, parked, unchanged, zero);
+    }
+
+    private Difference difference(
+            long unitId, YearMonth month, String code, List<Assessment> desired, List<Charge> ofItem) {
+        int lastSeq = ofItem.stream().mapToInt(Charge::seq).max().orElse(0);
+        PostingRules posting = new PostingRules(month, unitId, code, lastSeq + 1);
+        List<Charge> bills = ofItem.stream()
+                .filter(charge -> charge.kind() != ChargeKind.OPENING)
+                .toList();
+        Set<DateRange> gone = new LinkedHashSet<>();
+        bills.forEach(charge -> gone.add(charge.servicePeriod()));
+        for (Assessment assessment : desired) {
+            posting.compare(assessment, of(assessment.servicePeriod(), bills), taxRates);
+            gone.remove(assessment.servicePeriod());
+        }
+        gone.forEach(period -> posting.compare(Assessment.nothing(period, null), of(period, bills), taxRates));
+        return posting.difference();
+    }
+
+    private static List<Charge> of(DateRange servicePeriod, List<Charge> charges) {
+        return charges.stream()
+                .filter(charge -> charge.servicePeriod().equals(servicePeriod))
+                .toList();
+    }
+
+    /** The tax rates of all versions. */
+    static TaxRates rates(Map<Long, Tariff> versions) {
+        return version -> {
+            Tariff tariff = versions.get(version);
+            if (tariff == null) {
+                throw new IllegalStateException("no tariff version " + version);
+            }
+            return tariff.taxRate();
+        };
+    }
+}

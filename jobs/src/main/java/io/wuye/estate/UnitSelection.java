@@ -1,0 +1,33 @@
+package io.wuye.estate;
+
+import java.util.List;
+
+/**
+ * Some units of the register, as a subquery that yields their ids.
+ *
+ * @param sql one column, the ids
+ * @param arguments of its placeholders
+ */
+public record UnitSelection(String sql, List<Object> arguments) {
+    public UnitSelection {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** One unit. */
+    public static UnitSelection one(long unitId) {
+        return new UnitSelection("SELECT CAST(? AS BIGINT)", List.of(unitId));
+    }
+
+    /**
+     * Neighbours in door order.
+     *
+     * @param first position of the first in the project, from 1
+     * @param last position of the last, inclusive
+     */
+    public static UnitSelection doors(long projectId, long first, long last) {
+        return new UnitSelection(
+                "SELECT id FROM unit WHERE project_id = ? AND superseded_by IS NULL"
+                        + " ORDER BY door_key, id LIMIT ? OFFSET ?",
+                List.of(projectId, last - first + 1, first - 1));
+    }
+}

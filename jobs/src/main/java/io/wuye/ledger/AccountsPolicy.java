@@ -1,0 +1,63 @@
+package io.wuye.ledger;
+
+import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.text.Refusal;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chart of accounts and which account each kind of amount is booked on: {@code policy/accounts.yaml}.
+ *
+ * @param id name of the chart, e.g. {@code enterprise}
+ * @param voucherDetail how much a voucher of a posting shows
+ * @param accounts code and name of every account
+ * @param receivable what owners owe (1122)
+ * @param revenue fees of a lump-sum project (6001), where the tariff names no account
+ * @param outputTax VAT inside fees (2221)
+ * @param agency money collected for others (2241)
+ * @param ownersFunds fees of a commission project, which belong to the owners (2241)
+ * @param opening the other side of arrears brought forward (4104)
+ */
+public record AccountsPolicy(
+        String id,
+        @Nullable Detail voucherDetail,
+        Map<String, String> accounts,
+        String receivable,
+        String revenue,
+        String outputTax,
+        String agency,
+        String ownersFunds,
+        String opening) {
+    /** The file in the workspace's policy folder. */
+    public static final String FILE = "accounts.yaml";
+
+    /** How much a voucher of a posting shows: a line per fee item, or per fee item and unit. */
+    public enum Detail {
+        ITEM,
+        UNIT
+    }
+
+    public AccountsPolicy {
+        Map<String, String> chart = accounts;
+        Stream.of(receivable, revenue, outputTax, agency, ownersFunds, opening)
+                .filter(account -> !chart.containsKey(account))
+                .findFirst()
+                .ifPresent(account -> {
+                    throw new Refusal(Outcome.USAGE, "ledger.account.unknown", account);
+                });
+    }
+
+    /**
+     * The name of an account.
+     *
+     * @throws Refusal if the chart has no such account
+     */
+    public String name(String account) {
+        String name = accounts.get(account);
+        if (name == null) {
+            throw new Refusal(Outcome.USAGE, "ledger.account.unknown", account);
+        }
+        return name;
+    }
+}

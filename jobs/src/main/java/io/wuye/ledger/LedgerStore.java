@@ -1,0 +1,109 @@
+package io.wuye.ledger;
+
+import io.wuye.kernel.time.Period;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps vouchers. They are added and read; the database refuses to change or delete one. */
+public final class LedgerStore {
+    private final JdbcClient jdbc;
+
+    public LedgerStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Gives vouchers of one month their numbers, in order, and keeps them. */
+    public void post(Voucher voucher, long runId) {
+        YearMonth month = YearMonth.from(voucher.postedOn());
+        long inMonth = jdbc.sql("SELECT COUNT(*) FROM voucher WHERE posted_on BETWEEN ? AND ?")
+                .params(month.atDay(1).toString(), month.atEndOfMonth().toString())
+                .query(Long.class)
+                .single();
+        long id = jdbc.sql("SELECT COALESCE(MAX(voucher_id), 0) + 1 FROM voucher")
+                .query(Long.class)
+                .single();
+        jdbc.sql("INSERT INTO voucher (voucher_id, voucher_no, posted_on, project_code, source, memo, run_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        number(month, inMonth + 1),
+                        voucher.postedOn().toString(),
+                        voucher.projectCode(),
+                        voucher.source(),
+                        voucher.memo(),
+                        runId)
+                .update();
+        int number = 0;
+        for (VoucherLine line : voucher.lines()) {
+            jdbc.sql("INSERT INTO voucher_line (voucher_id, line, account, debit_fen, credit_fen, unit_code, memo)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            id,
+                            ++number,
+                            line.account(),
+                            line.debitFen(),
+                            line.creditFen(),
+                            line.unitCode(),
+                            line.memo())
+                    .update();
+        }
+    }
+
+    private static String number(YearMonth month, long n) {
+        return "记-" + month + "-" + (n < 10_000 ? String.valueOf(10_000 + n).substring(1) : n);
+    }
+
+    /** Movements of every account in a period and its balance before it; debit positive. */
+    public List<Balance> balances(Period period) {
+        String first = period.firstDay().toString();
+        return jdbc.sql("SELECT account,"
+                        + " SUM(CASE WHEN posted_on < ? THEN debit_fen - credit_fen ELSE 0 END) AS opening,"
+                        + " SUM(CASE WHEN posted_on >= ? THEN debit_fen ELSE 0 END) AS debit,"
+                        + " SUM(CASE WHEN posted_on >= ? THEN credit_fen ELSE 0 END) AS credit"
+                        + " FROM voucher_line JOIN voucher USING (voucher_id)"
+                        + " WHERE posted_on <= ? GROUP BY account ORDER BY account")
+                .params(first, first, first, period.lastDay().toString())
+                .query((row, n) -> new Balance(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .list();
+    }
+
+    /** An account's sums in fen; debit positive. */
+    public record Balance(String account, long openingFen, long debitFen, long creditFen) {
+        public long closingFen() {
+            return openingFen + debitFen - creditFen;
+        }
+    }
+
+    /** Every line of a period's vouchers: date, number, line, account, debit, credit, unit, memo. */
+    public void lines(Period period, Consumer<@Nullable Object[]> sink) {
+        jdbc.sql("SELECT posted_on, voucher_no, line, account, debit_fen, credit_fen, unit_code,"
+                        + " voucher.memo || ' ' || voucher_line.memo"
+                        + " FROM voucher JOIN voucher_line USING (voucher_id)"
+                        + " WHERE posted_on BETWEEN ? AND ? ORDER BY posted_on, voucher_no, line")
+                .params(period.firstDay().toString(), period.lastDay().toString())
+                .query(row -> {
+                    sink.accept(new @Nullable Object[] {
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getString(7),
+                        row.getString(8)
+                    });
+                });
+    }
+
+    /** Sum of one account's debits that a run posted, in fen. */
+    public long postedDebitFen(long runId, String account) {
+        return jdbc.sql("SELECT COALESCE(SUM(debit_fen), 0) FROM voucher_line JOIN voucher USING (voucher_id)"
+                        + " WHERE run_id = ? AND account = ?")
+                .params(runId, account)
+                .query(Long.class)
+                .single();
+    }
+}

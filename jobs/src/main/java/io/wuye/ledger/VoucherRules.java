@@ -1,0 +1,61 @@
+package io.wuye.ledger;
+
+import io.wuye.estate.PricingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which accounts an event is booked on.
+ *
+ * <p>A bill debits the receivable and credits the revenue net of tax and the tax; under commission (酬金制) fees belong to
+ * the owners and money collected for others to them, so both are credited in full as liabilities. A credit note has the
+ * same sides with negative amounts.
+ */
+public final class VoucherRules {
+    private final AccountsPolicy policy;
+
+    public VoucherRules(AccountsPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** The lines of a posting of bills; amounts of zero have no line. */
+    public List<VoucherLine> bill(PricingMode mode, List<BillTotal> totals) {
+        List<VoucherLine> lines = new ArrayList<>();
+        for (BillTotal total : totals) {
+            debit(lines, policy.receivable(), total);
+        }
+        for (BillTotal total : totals) {
+            if (total.agency()) {
+                credit(lines, policy.agency(), total.amountFen(), total);
+            } else if (mode == PricingMode.COMMISSION) {
+                credit(lines, policy.ownersFunds(), total.amountFen(), total);
+            } else {
+                credit(lines, total.account() == null ? policy.revenue() : total.account(), total.netFen(), total);
+                credit(lines, policy.outputTax(), total.amountFen() - total.netFen(), total);
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of arrears brought forward. */
+    public List<VoucherLine> opening(List<BillTotal> totals) {
+        List<VoucherLine> lines = new ArrayList<>();
+        for (BillTotal total : totals) {
+            debit(lines, policy.receivable(), total);
+            credit(lines, policy.opening(), total.amountFen(), total);
+        }
+        return lines;
+    }
+
+    private static void debit(List<VoucherLine> lines, String account, BillTotal total) {
+        if (total.amountFen() != 0) {
+            lines.add(new VoucherLine(account, total.amountFen(), 0, total.unitCode(), total.item()));
+        }
+    }
+
+    private static void credit(List<VoucherLine> lines, String account, long fen, BillTotal total) {
+        if (fen != 0) {
+            lines.add(new VoucherLine(account, 0, fen, total.unitCode(), total.item()));
+        }
+    }
+}
