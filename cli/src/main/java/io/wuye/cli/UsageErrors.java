@@ -89,24 +89,30 @@ final class UsageErrors {
         return Sentence.of(givenWithoutValue ? "cli.usage.no_value" : "cli.usage.missing", names);
     }
 
-    private static Sentence unmatched(UnmatchedArgumentException unmatched) {
+    private Sentence unmatched(UnmatchedArgumentException unmatched) {
         String word = unmatched.getUnmatched().get(0);
         CommandLine line = unmatched.getCommandLine();
         if (word.startsWith("-")) {
             List<String> options = line.getCommandSpec().options().stream()
                     .flatMap(option -> Arrays.stream(option.names()))
                     .toList();
-            return Sentence.of("cli.usage.unknown_option", word, Nearest.hint(word, options));
+            return Sentence.of("cli.usage.unknown_option", word, hint(word, options));
         }
         if (!line.getSubcommands().isEmpty()) {
             List<String> verbs = List.copyOf(line.getSubcommands().keySet());
             return Sentence.of(
                     "cli.usage.unknown_command",
                     (line.getCommandSpec().qualifiedName() + " " + word),
-                    Nearest.hint(word, verbs),
+                    hint(word, verbs),
                     String.join(", ", line.getSubcommands().keySet()));
         }
         return Sentence.of("cli.usage.unknown_argument", word);
+    }
+
+    private String hint(String word, List<String> known) {
+        return Nearest.of(word, known)
+                .map(meant -> messages.text("cli.usage.meant", meant))
+                .orElse("");
     }
 
     private static String name(ArgSpec argument) {

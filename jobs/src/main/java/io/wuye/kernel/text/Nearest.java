@@ -27,11 +27,6 @@ public final class Nearest {
         return bestDistance <= limit ? Optional.of(best) : Optional.empty();
     }
 
-    /** As {@link #of}, ready to print: {@code  → word}, or nothing. */
-    public static String hint(String word, Collection<String> candidates) {
-        return of(word, candidates).map(found -> " → " + found + "?").orElse("");
-    }
-
     /** How many letters must be put in, taken out or exchanged (Levenshtein). */
     private static int distance(String one, String other) {
         int[] previous = new int[other.length() + 1];

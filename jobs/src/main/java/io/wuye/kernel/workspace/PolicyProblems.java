@@ -56,7 +56,7 @@ final class PolicyProblems extends DeserializationProblemHandler {
         List<String> names = known == null
                 ? List.of()
                 : known.stream().map(String::valueOf).sorted().toList();
-        add(parser, "unknown", property, Nearest.hint(property, names), String.join(", ", names));
+        add(parser, "unknown", property, hint(property, names), String.join(", ", names));
         parser.skipChildren();
         return true;
     }
@@ -112,6 +112,12 @@ final class PolicyProblems extends DeserializationProblemHandler {
     private static int line(Refusal problem) {
         String place = String.valueOf(problem.arguments().get(0));
         return Integer.parseInt(place.substring(place.lastIndexOf(':') + 1));
+    }
+
+    private static Object hint(String word, Collection<String> known) {
+        return Nearest.of(word, known)
+                .<Object>map(meant -> new Refusal(Outcome.USAGE, "workspace.policy.meant", meant))
+                .orElse("");
     }
 
     private static String shape(JsonToken token) {

@@ -71,7 +71,7 @@ class PolicyFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "max_line: 20            | policy.yaml:2: unknown key “max_line” → max_lines?.",
+                "max_line: 20            | policy.yaml:2: unknown key “max_line” (did you mean max_lines?).",
                 "max_lines: many         | policy.yaml:2: found “many”, expected a number",
                 "max_lines: 2.5          | policy.yaml:2: found “2.5”, expected a number",
                 "max_lines:              | policy.yaml:2: found “~”, expected a number",
@@ -80,7 +80,7 @@ class PolicyFileTest {
                 "from: 2025-02-30        | policy.yaml:2: found “2025-02-30”, expected a date (2026-11-01)",
                 "steps: {id: a}          | policy.yaml:2: found “{…}”, expected a list (",
                 "steps: [{id: [x]}]      | policy.yaml:2: found “[…]”, expected text",
-                "steps: [{id: a}, {id: b, rat: 1, rate: 2}]     | policy.yaml:2: unknown key “rat” → rate?",
+                "steps: [{id: a}, {id: b, rat: 1, rate: 2}]     | policy.yaml:2: unknown key “rat” (did you mean rate?)",
                 "steps: [{rate: -1}]     | policy.yaml:2: rate below zero: -1",
                 "version: again          | policy.yaml:2: key “version” appears twice, first in line 1",
                 "steps: *all             | policy.yaml:2: YAML anchors and aliases",
