@@ -1,6 +1,7 @@
 package io.wuye.cli;
 
 import io.wuye.cli.options.GlobalOptions;
+import io.wuye.cli.workspace.ImportCommand;
 import io.wuye.cli.workspace.InitCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +13,8 @@ import picocli.CommandLine.ScopeType;
 final class RootCommand {
     /** Every command, in the order of the help: {@code "noun verb"} and the class that does it. */
     static final Entry[] COMMANDS = {
-        new Entry("init", InitCommand.class),
-        // import, inspect, template
+        new Entry("init", InitCommand.class), new Entry("import", ImportCommand.class),
+        // inspect, template
         // bill
         // ledger
         // jobs

@@ -31,7 +31,7 @@ final class Unknown {
         this.referred = referred;
         this.intakes = intakes;
         this.empty = database.jdbc()
-                .sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + referred.table() + " LIMIT 1) some")
+                .sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + referred.table() + " LIMIT 1) present")
                 .query(Long.class)
                 .single()
                 .equals(0L);
