@@ -4,6 +4,11 @@ package io.wuye.kernel.table;
 record CodeType() implements CellType {
     @Override
     public Parsed parse(Cell cell) {
-        return Parsed.value(cell.text().strip());
+        if (cell.kind() == Cell.Kind.DATE) {
+            // Excel turns the door 1-10 into the tenth of January as soon as it is typed.
+            return Parsed.bad("table.cell.turned", cell.text());
+        }
+        Parsed fault = Words.fault(cell);
+        return fault != null ? fault : Parsed.value(Words.code(cell.text()));
     }
 }

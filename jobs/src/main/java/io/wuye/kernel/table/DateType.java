@@ -4,6 +4,6 @@ package io.wuye.kernel.table;
 record DateType() implements CellType {
     @Override
     public Parsed parse(Cell cell) {
-        return Parsed.value(cell.text().strip());
+        return cell.kind() == Cell.Kind.FLAG ? Parsed.bad("table.cell.date", cell.text()) : Dates.day(cell);
     }
 }

@@ -35,4 +35,16 @@ public record InputFile(Path path, Format format, long bytes, String sha256) {
     public String name() {
         return path.toString();
     }
+
+    /**
+     * Makes sure that what was read is what was looked at.
+     *
+     * @throws io.wuye.kernel.text.Refusal {@code INPUT_REFUSED} if the content is another by now
+     */
+    public void requireUnchanged() {
+        String now = Guard.parse(path, () -> Sniffer.digest(path));
+        if (!now.equals(sha256)) {
+            throw Guard.refuse("table.file.changed", path);
+        }
+    }
 }

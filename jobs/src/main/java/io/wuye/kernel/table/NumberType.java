@@ -65,6 +65,47 @@ public record NumberType(Unit unit, int scale, Range range, boolean rate) implem
 
     @Override
     public Parsed parse(Cell cell) {
-        return Parsed.value(cell.text().strip());
+        if (cell.kind() != Cell.Kind.TEXT && !cell.isNumber()) {
+            return Parsed.bad("table.cell.number", cell.text());
+        }
+        String text = cell.text();
+        boolean percent = rate && isPercent(text);
+        String plain = NumberText.plain(percent ? text.substring(0, percentSign(text)) : text);
+        if (plain.isEmpty()) {
+            return Parsed.bad(isHuge(cell) ? "table.cell.huge" : "table.cell.number", Texts.excerpt(text));
+        }
+        BigDecimal number = new BigDecimal(plain);
+        return within(percent ? number.movePointLeft(2) : number, text);
+    }
+
+    private Parsed within(BigDecimal number, String text) {
+        String broken = range.broken(number);
+        if (!broken.isEmpty()) {
+            return Parsed.bad("table.cell.range", Texts.excerpt(text), broken);
+        }
+        BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (shortest.scale() > scale) {
+            return scale == 0
+                    ? Parsed.bad("table.cell.whole", Texts.excerpt(text))
+                    : Parsed.bad("table.cell.scale", Texts.excerpt(text), String.valueOf(scale));
+        }
+        BigDecimal canonical = unit == Unit.FEN ? shortest.movePointRight(2) : shortest;
+        return Parsed.value(canonical.toPlainString());
+    }
+
+    private static boolean isPercent(String text) {
+        return percentSign(text) > 0;
+    }
+
+    /** Where the percent sign stands at the end of the text, half or full width; -1 if nowhere. */
+    private static int percentSign(String text) {
+        String stripped = Texts.strip(text);
+        boolean ends = stripped.endsWith("%") || stripped.endsWith("％");
+        return ends ? Math.max(text.lastIndexOf('%'), text.lastIndexOf('％')) : -1;
+    }
+
+    /** A number of a spreadsheet with more digits than any quantity has. */
+    private static boolean isHuge(Cell cell) {
+        return cell.isNumber() || Texts.isDigits(cell.text());
     }
 }

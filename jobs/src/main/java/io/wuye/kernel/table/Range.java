@@ -26,18 +26,29 @@ public record Range(BigDecimal low, boolean lowIncluded, BigDecimal high, boolea
         return new Range(low, lowIncluded, bound, included);
     }
 
-    /** Whether the number lies in it. */
-    public boolean holds(BigDecimal number) {
+    /** The bound that a number breaks, {@code > 0} or {@code ≤ 1}; empty if it lies within. */
+    public String broken(BigDecimal number) {
         int byLow = number.compareTo(low);
+        if (lowIncluded ? byLow < 0 : byLow <= 0) {
+            return lower();
+        }
         int byHigh = number.compareTo(high);
-        return (lowIncluded ? byLow >= 0 : byLow > 0) && (highIncluded ? byHigh <= 0 : byHigh < 0);
+        return (highIncluded ? byHigh > 0 : byHigh >= 0) ? upper() : "";
     }
 
-    /** As mathematicians write it, open at a trillion: {@code (0, 10000]}, {@code [1, …)}. */
+    /** {@code > 0, ≤ 1}; only what is narrower than a trillion. */
     @Override
     public String toString() {
-        String from = low.compareTo(WIDE.low) == 0 ? "(…" : (lowIncluded ? "[" : "(") + low.toPlainString();
-        String to = high.compareTo(WIDE.high) == 0 ? "…)" : high.toPlainString() + (highIncluded ? "]" : ")");
-        return from + ", " + to;
+        String from = low.compareTo(WIDE.low) == 0 ? "" : lower();
+        String to = high.compareTo(WIDE.high) == 0 ? "" : upper();
+        return from.isEmpty() || to.isEmpty() ? from + to : from + ", " + to;
+    }
+
+    private String lower() {
+        return (lowIncluded ? "≥ " : "> ") + low.toPlainString();
+    }
+
+    private String upper() {
+        return (highIncluded ? "≤ " : "< ") + high.toPlainString();
     }
 }

@@ -1,12 +1,71 @@
 package io.wuye.kernel.table;
 
+import io.wuye.kernel.table.InputFile.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/** Tells by its bytes what a file is. */
+/** Tells by its bytes what a file is, and takes its digest on the way. */
 final class Sniffer {
+    private static final int HEAD = 8_192;
+
     private Sniffer() {}
 
     static InputFile look(Path path, Limits limits) {
-        return new InputFile(path, InputFile.Format.TEXT, limits.fileBytes(), "");
+        return Guard.parse(path, () -> {
+            long bytes = size(path, limits);
+            byte[] head = head(path);
+            Format format = Magic.format(path, head);
+            return new InputFile(path, format, bytes, digest(path));
+        });
+    }
+
+    /** Lower-case hex SHA-256 of a file's content. */
+    static String digest(Path path) throws IOException {
+        MessageDigest sha256 = sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                sha256.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** Asked before anything is opened: opening a FIFO would wait for ever. */
+    private static long size(Path path, Limits limits) throws IOException {
+        BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+        if (file.isDirectory()) {
+            throw Guard.refuse("table.file.directory", path);
+        }
+        if (!file.isRegularFile()) {
+            throw Guard.refuse("table.file.special", path);
+        }
+        if (file.size() == 0) {
+            throw Guard.refuse("table.file.empty", path);
+        }
+        if (file.size() > limits.fileBytes()) {
+            throw Guard.refuse("table.limit.file", path, file.size(), limits.fileBytes());
+        }
+        return file.size();
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 }

@@ -12,6 +12,34 @@ public final class TableReader {
      *     worksheet, or changed while it was read (the sink may have been given rows by then)
      */
     public static ReadCounts read(Sheet sheet, InputFile file, ReadOptions options, RowSink sink) {
-        return ReadCounts.NONE;
+        try (Book book = Book.open(file, options)) {
+            Source source = Source.find(book, sheet, file, options);
+            Header header = source.header();
+            if (!header.fits()) {
+                sink.refuse(header.problems());
+                return ReadCounts.NONE;
+            }
+            if (!header.unknown().isEmpty()) {
+                sink.notice(Problem.at(
+                        header.layout().place(header.last()),
+                        "table.header.unknown",
+                        String.join(", ", header.unknown())));
+            }
+            ReadCounts counts = rows(source, sink);
+            file.requireUnchanged();
+            return counts;
+        }
+    }
+
+    private static ReadCounts rows(Source source, RowSink sink) {
+        RowReader reader = new RowReader(source.header().layout(), sink);
+        try (RawRows rows = source.book().rows(source.worksheet())) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.number() > source.header().last()) {
+                    reader.read(row);
+                }
+            }
+        }
+        return reader.counts();
     }
 }

@@ -4,6 +4,7 @@ package io.wuye.kernel.table;
 record TextType() implements CellType {
     @Override
     public Parsed parse(Cell cell) {
-        return Parsed.value(cell.text().strip());
+        Parsed fault = Words.fault(cell);
+        return fault != null ? fault : Parsed.value(Words.unquoted(Texts.strip(cell.text())));
     }
 }

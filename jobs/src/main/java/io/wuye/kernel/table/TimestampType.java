@@ -1,9 +1,50 @@
 package io.wuye.kernel.table;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
 /** {@link CellType#TIMESTAMP}. */
 record TimestampType() implements CellType {
     @Override
     public Parsed parse(Cell cell) {
-        return Parsed.value(cell.text().strip());
+        if (cell.kind() == Cell.Kind.DATE) {
+            return Parsed.value(cell.text().length() == 10 ? cell.text() + "T00:00:00" : cell.text());
+        }
+        String text = Texts.plain(cell.text());
+        if (text.length() == 14 && Texts.isDigits(text)) {
+            String clock = text.substring(8, 10) + ":" + text.substring(10, 12) + ":" + text.substring(12);
+            return moment(Cell.text(text.substring(0, 8)), clock, cell.text());
+        }
+        int gap = Math.max(text.indexOf('T'), text.lastIndexOf(' '));
+        gap = gap < 0 ? text.indexOf('日') + 1 : gap;
+        if (gap <= 0 || gap == text.length()) {
+            return moment(cell, "0:00", cell.text());
+        }
+        String clock = text.substring(text.charAt(gap) == 'T' || text.charAt(gap) == ' ' ? gap + 1 : gap);
+        return moment(Cell.text(Texts.strip(text.substring(0, gap))), clock, cell.text());
+    }
+
+    private static Parsed moment(Cell day, String clock, String found) {
+        if (!(Dates.day(day) instanceof Parsed.Value date)) {
+            return Dates.day(day) instanceof Parsed.Bad bad && day.text().equals(found)
+                    ? bad
+                    : Parsed.bad("table.cell.timestamp", Texts.excerpt(found));
+        }
+        String colons =
+                clock.replace('时', ':').replace('点', ':').replace('分', ':').replace("秒", "");
+        List<String> parts = List.of((colons.endsWith(":") ? colons + "0" : colons).split(":", -1));
+        boolean digits = parts.stream().allMatch(part -> part.length() <= 2 && Texts.isDigits(part));
+        if (parts.size() < 2 || parts.size() > 3 || !digits) {
+            return Parsed.bad("table.cell.timestamp", Texts.excerpt(found));
+        }
+        try {
+            int second = parts.size() == 3 ? Dates.number(parts.get(2)) : 0;
+            LocalTime time = LocalTime.of(Dates.number(parts.get(0)), Dates.number(parts.get(1)), second);
+            return Parsed.value(Dates.iso(LocalDate.parse(date.canonical()).atTime(time)));
+        } catch (DateTimeException noSuchTime) {
+            return Parsed.bad("table.cell.timestamp", Texts.excerpt(found));
+        }
     }
 }

@@ -1,0 +1,118 @@
+package io.wuye.kernel.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes typed rows of raw ones, one at a time, and keeps account of where each went. */
+final class RowReader {
+    private final Layout layout;
+    private final RowSink sink;
+    private final Totals totals;
+    private final List<Column> columns;
+    private final int[] positions;
+    private final List<Problem> problems = new ArrayList<>();
+    private long read;
+    private long accepted;
+    private long rejected;
+    private long blank;
+    private long ignored;
+
+    RowReader(Layout layout, RowSink sink) {
+        this.layout = layout;
+        this.sink = sink;
+        this.totals = new Totals(layout);
+        this.columns = layout.sheet().columns();
+        this.positions = layout.positions().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    ReadCounts counts() {
+        return new ReadCounts(read, accepted, rejected, 0, blank, ignored);
+    }
+
+    void read(RawRow raw) {
+        read++;
+        RowKind kind = RowKind.of(raw, layout);
+        switch (kind) {
+            case BLANK -> blank++;
+            case DATA -> readData(raw);
+            case HEADING -> ignored++;
+            case NOTE -> {
+                ignored++;
+                sink.notice(Problem.at(layout.place(raw.number()), "table.row.note", Texts.excerpt(raw.firstText())));
+            }
+            default -> {
+                ignored++;
+                totals.compare(raw, kind, sink::notice);
+            }
+        }
+    }
+
+    private void readData(RawRow raw) {
+        problems.clear();
+        @Nullable String[] values = new @Nullable String[layout.fields().size()];
+        for (int i = 0; i < positions.length; i++) {
+            values[i] = value(raw, i);
+        }
+        totals.add(values, raw);
+        if (problems.isEmpty()) {
+            finish(raw, values);
+        } else {
+            reject(raw);
+        }
+    }
+
+    private void finish(RawRow raw, @Nullable String[] values) {
+        Row row = new Row(layout, raw.number(), values);
+        layout.sheet().check().check(row, problems::add);
+        if (!problems.isEmpty()) {
+            reject(raw);
+            return;
+        }
+        List<Derived> derived = layout.sheet().derived();
+        for (int i = 0; i < derived.size(); i++) {
+            values[columns.size() + i] = derived.get(i).value().apply(row);
+        }
+        accepted++;
+        sink.accept(row);
+    }
+
+    private void reject(RawRow raw) {
+        rejected++;
+        problems.sort(null);
+        sink.reject(raw.number(), List.copyOf(problems));
+    }
+
+    private @Nullable String value(RawRow raw, int index) {
+        Column column = columns.get(index);
+        Cell cell = raw.cell(positions[index]);
+        if (Empty.is(cell)) {
+            if (column.mandatory()) {
+                bad(
+                        raw,
+                        index,
+                        Texts.strip(cell.text()).isEmpty()
+                                ? Parsed.bad("table.cell.missing")
+                                : Parsed.bad("table.cell.nothing", cell.text()));
+            }
+            return column.fallback();
+        }
+        Parsed parsed = switch (cell.kind()) {
+            case ERROR -> Parsed.bad("table.cell.error", cell.text());
+            case UNCOMPUTED -> Parsed.bad("table.cell.uncomputed");
+            default -> column.type().parse(cell);
+        };
+        if (parsed instanceof Parsed.Value value) {
+            return value.canonical();
+        }
+        bad(raw, index, parsed);
+        return null;
+    }
+
+    private void bad(RawRow raw, int index, Parsed parsed) {
+        if (parsed instanceof Parsed.Bad bad) {
+            problems.add(new Problem(
+                    layout.place(raw.number(), index), columns.get(index).name(), bad.key(), bad.args()));
+        }
+    }
+}
