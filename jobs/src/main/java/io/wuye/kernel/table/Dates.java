@@ -50,7 +50,7 @@ final class Dates {
                 return Parsed.value(ExcelNumber.date(text, cell.kind() == Cell.Kind.NUMBER_1904));
             }
         }
-        return dayOfText(text);
+        return text.indexOf('.') == 5 ? Parsed.bad("table.cell.date.time", text) : dayOfText(text);
     }
 
     private static Parsed dayOfText(String raw) {

@@ -29,7 +29,7 @@ final class ExcelNumber {
      * @throws NumberFormatException if it is none
      */
     static String plain(String stored) {
-        if (stored.length() <= 15 && NumberText.isPlain(stored)) {
+        if (stored.length() <= 15 && NumberText.isPlain(stored) && isShortest(stored)) {
             return stored;
         }
         if (stored.length() > 40) {
@@ -59,6 +59,12 @@ final class ExcelNumber {
         LocalDateTime moment = LocalDateTime.of(day(seconds / 86_400, from1904), LocalTime.MIDNIGHT)
                 .plus(seconds % 86_400, ChronoUnit.SECONDS);
         return seconds % 86_400 == 0 ? moment.toLocalDate().toString() : Dates.iso(moment);
+    }
+
+    /** Not {@code 102.0}, which as a code would be another door than 102. */
+    private static boolean isShortest(String plain) {
+        boolean tail = plain.indexOf('.') >= 0 && plain.endsWith("0");
+        return !tail && !plain.startsWith("0") && !plain.startsWith("-") && !plain.startsWith(".");
     }
 
     private static LocalDate day(long serial, boolean from1904) {
