@@ -5,7 +5,6 @@ import io.wuye.kernel.text.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -77,12 +76,15 @@ final class AtomicFile {
         return Folders.unwritable(target, failure);
     }
 
-    /** How long the file would be: a body may be asked again, and a user with a full disk wants to know how much to free. */
+    /**
+     * How long the file would be: a body may be asked again, and a user with a full disk wants to know how much to free.
+     * Zero if that cannot be known (a workbook needs the disk even to be counted).
+     */
     private static long size(FileBody body) {
         CountingStream count = new CountingStream();
         try {
             body.writeTo(count);
-        } catch (IOException | UncheckedIOException notTheDisk) {
+        } catch (IOException | RuntimeException unknown) {
             return 0;
         }
         return count.bytes;

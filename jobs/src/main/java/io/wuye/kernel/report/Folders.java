@@ -76,10 +76,14 @@ final class Folders {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "an output file lies in a folder");
     }
 
-    /** Bytes the user may still write, or -1 if the system does not say. */
+    /** Bytes the user may still write where the folder lies or would lie, or -1 if the system does not say. */
     static long freeBytes(Path folder) {
+        Path existing = folder.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            return Files.getFileStore(existing).getUsableSpace();
         } catch (IOException unknown) {
             return -1;
         }
@@ -93,6 +97,7 @@ final class Folders {
         String reason = failure instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : String.valueOf(failure.getMessage());
-        return new Refusal(failure, Outcome.STORAGE, "report.storage.unwritable", path, reason);
+        return new Refusal(
+                failure, Outcome.STORAGE, "report.storage.unwritable", path, reason, freeBytes(parent(path)));
     }
 }

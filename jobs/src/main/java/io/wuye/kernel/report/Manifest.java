@@ -1,8 +1,6 @@
 package io.wuye.kernel.report;
 
 import io.wuye.kernel.text.Escapes;
-import io.wuye.kernel.text.Outcome;
-import io.wuye.kernel.text.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +39,7 @@ final class Manifest {
             try {
                 Files.readAllLines(file, StandardCharsets.UTF_8).forEach(manifest::take);
             } catch (IOException unreadable) {
-                throw new Refusal(unreadable, Outcome.STORAGE, "report.storage.unwritable", file, reason(unreadable));
+                throw Folders.unwritable(file, unreadable);
             }
         }
         return manifest;
@@ -89,9 +87,5 @@ final class Manifest {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String reason(IOException failure) {
-        return String.valueOf(failure.getMessage());
     }
 }

@@ -16,23 +16,33 @@ final class XlsxRenderer implements FileBody {
     private final List<Report> reports;
     private final RenderOptions options;
     private final Path scratch;
+    private final int lastBodyRow;
 
     /** @param scratch folder for temporary files, which hold the same personal data as the workbook */
     XlsxRenderer(List<Report> reports, RenderOptions options, Path scratch) {
+        this(reports, options, scratch, XlsxSheet.LAST_BODY_ROW);
+    }
+
+    XlsxRenderer(List<Report> reports, RenderOptions options, Path scratch, int lastBodyRow) {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("a workbook has at least one sheet");
         }
         this.reports = List.copyOf(reports);
         this.options = options;
         this.scratch = scratch;
+        this.lastBodyRow = lastBodyRow;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
         try {
             TempFile.withStrategy(new PoiScratch(scratch), () -> render(out));
-        } catch (UncheckedIOException unwritable) {
-            throw unwritable.getCause();
+        } catch (RuntimeException failure) {
+            // POI wraps a full disk in various exceptions.
+            if (failure.getCause() instanceof IOException unwritable) {
+                throw unwritable;
+            }
+            throw failure;
         }
     }
 
@@ -41,7 +51,12 @@ final class XlsxRenderer implements FileBody {
             XlsxStyles styles = new XlsxStyles(workbook);
             Set<String> names = new HashSet<>();
             for (Report report : reports) {
-                new XlsxSheet(report, options, styles, () -> workbook.createSheet(freeName(report.name(), names)))
+                new XlsxSheet(
+                                report,
+                                options,
+                                styles,
+                                lastBodyRow,
+                                () -> workbook.createSheet(freeName(report.name(), names)))
                         .write();
             }
             workbook.writeAvoidingTempFiles(out);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxSheet {
     /** Excel has 1,048,576 rows; the rest is for the total. */
-    private static final int LAST_BODY_ROW = 1_048_570;
+    static final int LAST_BODY_ROW = 1_048_570;
 
     private static final int TITLE_POINTS = 32;
     private static final int HEADER_POINTS = 24;
@@ -29,6 +29,7 @@ final class XlsxSheet {
     private final XlsxStyles styles;
     private final Supplier<SXSSFSheet> nextSheet;
     private final Totals totals;
+    private final int lastBodyRow;
 
     private SXSSFSheet sheet;
     private XlsxLayout layout;
@@ -36,14 +37,19 @@ final class XlsxSheet {
     private int nextRow;
     private boolean isSplit;
 
-    /** @param nextSheet gives a new sheet of the workbook each time */
-    XlsxSheet(Report report, RenderOptions options, XlsxStyles styles, Supplier<SXSSFSheet> nextSheet) {
+    /**
+     * @param lastBodyRow number of the last row that may hold a row of the report, from 0
+     * @param nextSheet gives a new sheet of the workbook each time
+     */
+    XlsxSheet(
+            Report report, RenderOptions options, XlsxStyles styles, int lastBodyRow, Supplier<SXSSFSheet> nextSheet) {
         this.report = report;
         this.columns = report.columns();
         this.options = options;
         this.styles = styles;
         this.nextSheet = nextSheet;
         this.totals = new Totals(columns);
+        this.lastBodyRow = lastBodyRow;
         this.sheet = nextSheet.get();
         this.layout = new XlsxLayout(columns);
     }
@@ -77,7 +83,7 @@ final class XlsxSheet {
     }
 
     private void bodyRow(@Nullable Object[] values) {
-        if (nextRow > LAST_BODY_ROW) {
+        if (nextRow > lastBodyRow) {
             continueOnNextSheet();
         }
         totals.add(values);

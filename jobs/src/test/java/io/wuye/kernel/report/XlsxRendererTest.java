@@ -107,6 +107,21 @@ class XlsxRendererTest {
     }
 
     @Test
+    void a_report_longer_than_a_sheet_goes_on_on_the_next_and_ends_with_totals_as_values() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxRenderer(List.of(Reports.texts("a", "b", "c", "d", "e")), PEOPLE, scratch, 3).writeTo(out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(workbook.getSheetName(2)).isEqualTo("texts (3)");
+            assertThat(text(workbook.getSheetAt(1), 1, 0)).as("header again").isEqualTo("摘要");
+            assertThat(text(workbook.getSheetAt(2), 2, 0)).isEqualTo("e");
+            Cell total = workbook.getSheetAt(2).getRow(3).getCell(1);
+            assertThat(total.getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(total.getNumericCellValue()).isEqualTo(-5.0);
+        }
+    }
+
+    @Test
     void it_prints_on_a4_across_one_page_with_the_header_on_each() throws IOException {
         try (XSSFWorkbook workbook = open(List.of(Reports.charges(), wide()))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
