@@ -47,9 +47,14 @@ final class Manifest {
 
     void put(String name, String digest, String original) {
         digests.put(name, digest);
-        originals.remove(name);
+        name(name, name, original);
+    }
+
+    /** Notes which original a file stands for, or ({@code .}) the folder itself, if its name had to change. */
+    void name(String entry, String name, String original) {
+        originals.remove(entry);
         if (!name.equals(original)) {
-            originals.put(name, original);
+            originals.put(entry, original);
         }
     }
 

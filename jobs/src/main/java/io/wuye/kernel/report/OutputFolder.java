@@ -51,7 +51,9 @@ public final class OutputFolder {
         Path folder = top.resolve(Slug.of(job)).resolve(Slug.of(key));
         Folders.create(top, folder);
         ScratchFiles.removeOrphans(folder);
-        return new OutputFolder(folder, options);
+        OutputFolder opened = new OutputFolder(folder, options);
+        opened.manifest.name(".", folder.getFileName().toString(), key);
+        return opened;
     }
 
     /** From now on refuses to write over any of these files. */

@@ -97,10 +97,11 @@ class OutputFolderTest {
     }
 
     @Test
-    void names_cannot_leave_the_folder() {
+    void names_cannot_leave_the_folder() throws IOException {
         OutputFolder folder = OutputFolder.open(out, "../..", "C:\\x", RenderOptions.standard(Lang.ZH));
         assertThat(folder.path()).startsWith(out.toAbsolutePath());
         assertThat(folder.file("../../../etc/passwd", HELLO).getParent()).isEqualTo(folder.path());
+        assertThat(Files.readString(folder.manifest())).startsWith("# . = C:\\x\n");
     }
 
     @Test
