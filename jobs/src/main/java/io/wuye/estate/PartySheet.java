@@ -10,7 +10,7 @@ public final class PartySheet {
     public static final Sheet SHEET = Sheet.of("parties")
             .title("业主与租户")
             .column(Column.of("project_code", "项目编号", CellType.CODE).required().alias("项目代码", "小区编号"))
-            .column(Column.of("unit_code", "房号", CellType.CODE).required().alias("房间号", "室号", "房屋编号"))
+            .column(Column.of("unit_code", "房号", CellType.CODE).required().alias("房间号", "室号", "房屋编号", "车位号", "车位编号"))
             .column(Column.of("name", "姓名", CellType.TEXT).required().alias("业主姓名", "名称", "客户名称"))
             .column(Column.of("role", "身份", CellType.choice("owner", "业主", "tenant", "租户", "developer", "开发商"))
                     .required()
