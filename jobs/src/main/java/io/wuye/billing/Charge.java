@@ -50,6 +50,26 @@ public record Charge(
         return Money.yuan(amountFen);
     }
 
+    /** This line under another number. */
+    Charge withSeq(int next) {
+        return new Charge(
+                billingMonth,
+                unitId,
+                tariffCode,
+                next,
+                servicePeriod,
+                days,
+                party,
+                kind,
+                quantity,
+                unitPrice,
+                factor,
+                amountFen,
+                netFen,
+                dueDate,
+                tariffVersion);
+    }
+
     /**
      * The number people quote: {@code 202611/TA/1-101/WY/1}. Made of the natural key, so it depends on no order of
      * imports; codes are in normal form and hold no full-width slash, which stands for theirs.

@@ -29,6 +29,10 @@ public final class ChargeStore {
 
     private static final String PLACED = " JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
             + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL";
+    private static final String STANDING = "SELECT c.billing_month, u.project_code, u.unit_code, c.tariff_code, c.seq,"
+            + " c.service_from, c.service_to, c.party, c.kind, c.quantity, c.unit_price, c.factor, c.amount_fen,"
+            + " c.net_fen, c.due_date FROM charge c";
+    private static final String DOOR_ORDER = " ORDER BY p.door_key, u.door_key, c.billing_month, c.tariff_code, c.seq";
     private static final String IN_PERIOD = " WHERE c.billing_month BETWEEN ? AND ? AND c.kind <> 'opening'";
 
     private final JdbcClient jdbc;
@@ -51,6 +55,18 @@ public final class ChargeStore {
                     EstateStore.add(found, row.getLong("unit_id"), charge(row));
                 });
         return found;
+    }
+
+    /** One posted line and the run that posted it. */
+    record Posted(Charge charge, long runId) {}
+
+    /** All charges of a unit and fee item for a billing month, in the order they were posted. */
+    List<Posted> lines(YearMonth billingMonth, long unitId, String tariffCode) {
+        return jdbc.sql("SELECT " + COLUMNS + ", run_id FROM charge"
+                        + " WHERE billing_month = ? AND unit_id = ? AND tariff_code = ? ORDER BY seq")
+                .params(billingMonth.toString(), unitId, tariffCode)
+                .query((row, n) -> new Posted(charge(row), row.getLong("run_id")))
+                .list();
     }
 
     /** Adds charges as part of a run. */
@@ -95,16 +111,16 @@ public final class ChargeStore {
                 .list();
     }
 
+    /** As {@link #standing(Period, EstateStore.RowReader)}, of one unit code (in every project that has it). */
+    public void standing(Period period, String unitCode, EstateStore.RowReader reader) {
+        jdbc.sql(STANDING + PLACED + IN_PERIOD + " AND u.unit_code = ?" + DOOR_ORDER)
+                .params(period.start().toString(), period.end().toString(), unitCode)
+                .query(reader::read);
+    }
+
     /** What stands for a period, opening arrears left out, in door order; columns by name. */
     public void standing(Period period, EstateStore.RowReader reader) {
-        jdbc.sql(
-                        "SELECT c.billing_month, u.project_code, u.unit_code, u.building, c.tariff_code, c.seq, c.service_from,"
-                                + " c.service_to, c.party, c.kind, c.quantity, c.unit_price, c.factor, c.amount_fen, c.net_fen,"
-                                + " c.due_date, c.run_id"
-                                + " FROM charge c JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
-                                + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL"
-                                + " WHERE c.billing_month BETWEEN ? AND ? AND c.kind <> 'opening'"
-                                + " ORDER BY p.door_key, u.door_key, c.billing_month, c.tariff_code, c.seq")
+        jdbc.sql(STANDING + PLACED + IN_PERIOD + DOOR_ORDER)
                 .params(period.start().toString(), period.end().toString())
                 .query(reader::read);
     }
