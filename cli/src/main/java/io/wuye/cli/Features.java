@@ -1,6 +1,8 @@
 package io.wuye.cli;
 
 import io.wuye.billing.FactorSheet;
+import io.wuye.billing.BillingJob;
+import io.wuye.billing.OpeningPosting;
 import io.wuye.billing.OpeningSheet;
 import io.wuye.billing.TariffSheet;
 import io.wuye.estate.AreaSheet;
@@ -12,6 +14,7 @@ import io.wuye.kernel.register.RegisterTable;
 import io.wuye.kernel.register.Registers;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.JobFactory;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the program is made of. The kernel knows no feature; whatever it works on for them is listed here. */
@@ -27,11 +30,13 @@ public final class Features {
                 RegisterTable.of(AreaSheet.SHEET, "area"),
                 RegisterTable.of(TariffSheet.SHEET, "tariff"),
                 RegisterTable.of(FactorSheet.SHEET, "factor"),
-                RegisterTable.of(OpeningSheet.SHEET, "opening")));
+                RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting())));
     }
 
     /** Every job: whichever call comes next continues a run that died, of whatever job it was. */
     public static List<JobFactory> jobs(RenderOptions options) {
-        return List.of(new ImportJob(registers(), options));
+        List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(registers(), options)));
+        jobs.addAll(BillingJob.all(options));
+        return jobs;
     }
 }

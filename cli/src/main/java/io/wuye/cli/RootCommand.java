@@ -1,5 +1,12 @@
 package io.wuye.cli;
 
+import io.wuye.cli.billing.BillExplainCommand;
+import io.wuye.cli.billing.BillPlanCommand;
+import io.wuye.cli.billing.BillPostCommand;
+import io.wuye.cli.billing.BillRunCommand;
+import io.wuye.cli.billing.BillShowCommand;
+import io.wuye.cli.ledger.LedgerTrialCommand;
+import io.wuye.cli.ledger.LedgerVouchersCommand;
 import io.wuye.cli.options.GlobalOptions;
 import io.wuye.cli.workspace.ImportCommand;
 import io.wuye.cli.workspace.InitCommand;
@@ -15,8 +22,13 @@ final class RootCommand {
     static final Entry[] COMMANDS = {
         new Entry("init", InitCommand.class), new Entry("import", ImportCommand.class),
         // inspect, template
-        // bill
-        // ledger
+        new Entry("bill plan", BillPlanCommand.class),
+        new Entry("bill post", BillPostCommand.class),
+        new Entry("bill run", BillRunCommand.class),
+        new Entry("bill show", BillShowCommand.class),
+        new Entry("bill explain", BillExplainCommand.class),
+        new Entry("ledger trial", LedgerTrialCommand.class),
+        new Entry("ledger vouchers", LedgerVouchersCommand.class),
         // jobs
         // last: doctor, completion
     };

@@ -28,8 +28,28 @@ public final class BillingReport {
         return charges(period, asOf, sink -> store.standing(period, row -> sink.accept(values(row))));
     }
 
-    /** The same columns for some rows, as {@code bill show} prints them. */
-    public Report charges(Period period, LocalDate asOf, RowSource rows) {
+    /** What a person asks about one unit: number, item, days, party, amount, due day. */
+    public Report unit(Period period, LocalDate asOf, List<@Nullable Object[]> charges) {
+        List<ReportColumn> layout = List.of(
+                columns.code("charge_no"),
+                columns.date("service_from"),
+                columns.date("service_to"),
+                columns.person("party"),
+                columns.code("kind"),
+                columns.sum("amount"),
+                columns.date("due_date"));
+        String unit = String.valueOf(charges.get(0)[2]);
+        return new Report(
+                "charges",
+                messages.text("billing.unit.title", unit, period),
+                List.of(messages.text("billing.draft", asOf)),
+                layout,
+                sink -> charges.forEach(row -> sink.accept(new @Nullable Object[] {
+                    row[0], row[4], row[5], row[7], messages.text("billing.state." + row[8]), row[12], row[15]
+                })));
+    }
+
+    private Report charges(Period period, LocalDate asOf, RowSource rows) {
         List<ReportColumn> layout = List.of(
                 columns.code("charge_no"),
                 columns.code("project_code"),
