@@ -1,7 +1,7 @@
 package io.wuye.cli;
 
-import io.wuye.billing.FactorSheet;
 import io.wuye.billing.BillingJob;
+import io.wuye.billing.FactorSheet;
 import io.wuye.billing.OpeningPosting;
 import io.wuye.billing.OpeningSheet;
 import io.wuye.billing.TariffSheet;

@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
 final class RootCommand {
     /** Every command, in the order of the help: {@code "noun verb"} and the class that does it. */
     static final Entry[] COMMANDS = {
-        new Entry("init", InitCommand.class), new Entry("import", ImportCommand.class),
+        new Entry("init", InitCommand.class),
+        new Entry("import", ImportCommand.class),
         // inspect, template
         new Entry("bill plan", BillPlanCommand.class),
         new Entry("bill post", BillPostCommand.class),

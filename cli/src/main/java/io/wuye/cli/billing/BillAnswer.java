@@ -16,48 +16,50 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries out a billing run and says what came of it. */
 final class BillAnswer {
-    private BillAnswer() {}
+    private final Session session;
+    private final BillingParameters parameters;
+    private final Map<?, ?> summary;
+
+    private BillAnswer(Session session, BillingParameters parameters, Map<?, ?> summary) {
+        this.session = session;
+        this.parameters = parameters;
+        this.summary = summary;
+    }
 
     static Outcome of(Session session, BillingParameters parameters) {
-        BillingJob job = new BillingJob(parameters.mode(), session.render());
-        RunResult result = Runs.run(session, parameters, job);
+        RunResult result = Runs.run(session, parameters, new BillingJob(parameters.mode(), session.render()));
         if (result.figures().get("summary") instanceof Map<?, ?> summary) {
             session.result("summary", summary);
-            print(session, parameters, summary);
+            new BillAnswer(session, parameters, summary).print();
         }
         return result.outcome();
     }
 
-    private static void print(Session session, BillingParameters parameters, Map<?, ?> summary) {
-        if (!session.json()) {
-            session.print(items(session, parameters, summary));
-        }
+    private void print() {
         boolean plan = parameters.mode() == BillingMode.PLAN;
+        String folder = "out/billing/" + parameters.period() + "/";
+        if (!session.json()) {
+            session.print(items());
+        }
+        session.say("billing.answer.standing", parameters.period(), figure("units"), figure("lines"), figure("amount"));
         session.say(
                 plan ? "billing.answer.planned" : "billing.answer.posted",
-                summary.get("new"),
-                summary.get("supplement"),
-                summary.get("credit"),
-                summary.get("posted_amount"),
-                summary.get("unchanged"),
-                summary.get("zero"));
-        session.say(
-                "billing.answer.standing",
-                parameters.period(),
-                summary.get("units"),
-                summary.get("lines"),
-                summary.get("amount"));
-        String folder = "out/billing/" + parameters.period() + "/";
-        if (!"0".equals(String.valueOf(summary.get("parked")))) {
-            session.warn("billing.answer.parked", summary.get("parked"), folder + (plan ? "plan.csv" : "parked.csv"));
+                figure("new"),
+                figure("supplement"),
+                figure("credit"),
+                figure("posted_amount"),
+                figure("unchanged"),
+                figure("zero"));
+        if (!figure("parked").equals("0")) {
+            session.warn("billing.answer.parked", figure("parked"), folder + (plan ? "plan.csv" : "parked.csv"));
         }
         session.say("billing.answer.files", folder);
         if (plan) {
-            session.say("billing.answer.hash", summary.get("plan_hash"));
+            session.say("billing.answer.hash", figure("plan_hash"));
         }
     }
 
-    private static Report items(Session session, BillingParameters parameters, Map<?, ?> summary) {
+    private Report items() {
         Columns columns = new Columns(session.messages());
         return new Report(
                 "items",
@@ -83,5 +85,9 @@ final class BillAnswer {
             Long.valueOf(String.valueOf(item.get("lines"))),
             yuan.movePointRight(2).longValueExact()
         };
+    }
+
+    private String figure(String name) {
+        return String.valueOf(summary.get(name));
     }
 }

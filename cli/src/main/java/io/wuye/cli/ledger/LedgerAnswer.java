@@ -24,8 +24,8 @@ final class LedgerAnswer {
         Workspace workspace = session.workspace();
         AccountsPolicy accounts = workspace.policy(AccountsPolicy.FILE, AccountsPolicy.class);
         try (Database database = Database.reader(workspace)) {
-            Report report = layout.of(
-                    new LedgerReport(session.messages(), accounts), period, new LedgerStore(database.jdbc()));
+            Report report =
+                    layout.of(new LedgerReport(session.messages(), accounts), period, new LedgerStore(database.jdbc()));
             OutputFolder folder = OutputFolder.open(workspace.out(), "ledger", period.toString(), session.render());
             folder.csv(report);
             folder.xlsx(report.name() + ".xlsx", List.of(report));
