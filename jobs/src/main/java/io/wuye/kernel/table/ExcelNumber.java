@@ -61,6 +61,18 @@ final class ExcelNumber {
         return seconds % 86_400 == 0 ? moment.toLocalDate().toString() : Dates.iso(moment);
     }
 
+    /** The stored day count, from 1900, of a moment. */
+    static String serial(LocalDateTime moment) {
+        long days = ChronoUnit.DAYS.between(DAY_0_OF_1900, moment.toLocalDate());
+        long seconds = moment.toLocalTime().toSecondOfDay();
+        // Day 60 is none: before it the count is one short.
+        BigDecimal whole = BigDecimal.valueOf(days <= NO_SUCH_DAY ? days - 1 : days);
+        return seconds == 0
+                ? whole.toPlainString()
+                : whole.add(BigDecimal.valueOf(seconds).divide(SECONDS, 10, RoundingMode.HALF_UP))
+                        .toPlainString();
+    }
+
     /** Not {@code 102.0}, which as a code would be another door than 102. */
     private static boolean isShortest(String plain) {
         boolean tail = plain.indexOf('.') >= 0 && plain.endsWith("0");
