@@ -1,6 +1,7 @@
 package io.wuye.cli;
 
 import io.wuye.cli.options.GlobalOptions;
+import io.wuye.kernel.log.QuietLog;
 import io.wuye.kernel.report.FileChoice;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.report.Report;
@@ -40,6 +41,7 @@ public final class Session {
         this.out = global.json()
                 ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
                 : surroundings.out();
+        System.setProperty(QuietLog.VERBOSE, String.valueOf(global.verbose()));
     }
 
     /**
