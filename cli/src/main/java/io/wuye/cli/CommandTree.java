@@ -4,13 +4,21 @@ import io.wuye.cli.options.Converters;
 import io.wuye.cli.options.Environment;
 import io.wuye.kernel.text.Lang;
 import io.wuye.kernel.text.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Builds picocli's tree from the list in {@link RootCommand} and gives every command its texts. */
 final class CommandTree {
+    private static final String GLOBAL_SECTION = "globalOptions";
+
     private final Lang lang;
     private final Messages messages;
 
@@ -62,7 +70,38 @@ final class CommandTree {
                 .footer(ExitCode.help(messages).toArray(String[]::new))
                 .abbreviateSynopsis(true)
                 .sortOptions(false);
+        splitOptions(line);
         line.getSubcommands().values().forEach(this::describe);
+    }
+
+    /** A command's own options come first, those of every command in a section of their own. */
+    private void splitOptions(CommandLine line) {
+        if (line.getParent() == null) {
+            return;
+        }
+        Map<String, IHelpSectionRenderer> sections = line.getHelpSectionMap();
+        sections.put(
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+                help -> own(help, false).isEmpty() ? "" : help.optionListHeading());
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> list(help, own(help, false)));
+        sections.put(
+                GLOBAL_SECTION, help -> "\n" + messages.text("cli.help.global") + "\n" + list(help, own(help, true)));
+        List<String> keys = new ArrayList<>(line.getHelpSectionKeys());
+        keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST) + 1, GLOBAL_SECTION);
+        line.setHelpSectionKeys(keys);
+        line.setHelpSectionMap(sections);
+    }
+
+    private static List<OptionSpec> own(Help help, boolean inherited) {
+        return help.commandSpec().options().stream()
+                .filter(option -> option.inherited() == inherited && !option.hidden())
+                .toList();
+    }
+
+    private static String list(Help help, List<OptionSpec> options) {
+        Help.Layout layout = help.createDefaultLayout(options, List.of(), help.colorScheme());
+        layout.addOptions(options, help.createDefaultParamLabelRenderer());
+        return layout.toString();
     }
 
     /** The package below {@code cli} of the command's class; a noun has its first verb's. */

@@ -100,11 +100,8 @@ final class UsageErrors {
         }
         if (!line.getSubcommands().isEmpty()) {
             List<String> verbs = List.copyOf(line.getSubcommands().keySet());
-            return Sentence.of(
-                    "cli.usage.unknown_command",
-                    (line.getCommandSpec().qualifiedName() + " " + word),
-                    hint(word, verbs),
-                    String.join(", ", line.getSubcommands().keySet()));
+            String all = line.getCommandSpec().qualifiedName() + " " + word;
+            return Sentence.of("cli.usage.unknown_command", all, hint(word, verbs));
         }
         return Sentence.of("cli.usage.unknown_argument", word);
     }

@@ -38,9 +38,9 @@ class MessagesTest {
     }
 
     @Test
-    void both_languages_fill_in_the_same_arguments() {
-        chinese.forEach(
-                (key, text) -> assertThat(places(text)).as(key).isEqualTo(places(english.getOrDefault(key, ""))));
+    void english_fills_in_no_argument_that_chinese_does_not_have() {
+        english.forEach((key, text) ->
+                assertThat(places(chinese.getOrDefault(key, ""))).as(key).containsAll(places(text)));
     }
 
     @Test
