@@ -231,7 +231,8 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> featureNamed(List<String> suffixes) {
         return DescribedPredicate.describe("of a feature and named …" + suffixes, type -> {
             boolean feature = feature(FEATURES.keySet()).test(type);
-            return feature && suffixes.stream().anyMatch(suffix -> type.getSimpleName().endsWith(suffix));
+            return feature
+                    && suffixes.stream().anyMatch(suffix -> type.getSimpleName().endsWith(suffix));
         });
     }
 
