@@ -122,7 +122,8 @@ final class XlsxSheet {
                 String letter = CellReference.convertNumToColString(i);
                 cell.setCellFormula("SUM(" + letter + (firstBodyRow + 1) + ":" + letter + nextRow + ")");
             }
-            layout.grow(i, XlsxCells.fill(cell, column.kind(), sums[i]));
+            // The word 合计 may stand below a column of dates.
+            layout.grow(i, XlsxCells.fill(cell, column.sum() ? column.kind() : Kind.TEXT, sums[i]));
         }
     }
 

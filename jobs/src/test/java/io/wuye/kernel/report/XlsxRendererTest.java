@@ -76,6 +76,17 @@ class XlsxRendererTest {
     }
 
     @Test
+    void the_word_for_the_total_may_stand_below_days() throws IOException {
+        List<ReportColumn> columns = List.of(
+                ReportColumn.of("date", "日期", Kind.DATE), ReportColumn.of("debit", "借方", Kind.MONEY).summed());
+        RowSource rows = RowSource.of(List.<Object[]>of(new Object[] {"2026-11-01", 22452L}));
+        try (XSSFWorkbook workbook = open(List.of(new Report("vouchers", "凭证", List.of(), columns, rows)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(text(sheet, sheet.getLastRowNum(), 0)).isEqualTo("合计");
+        }
+    }
+
+    @Test
     void text_never_becomes_a_formula_and_never_hides() throws IOException {
         try (XSSFWorkbook workbook =
                 open(List.of(Reports.texts("=1+1", "@x", "a\u202Eb\u0007", "两\n行", "x".repeat(40_000))))) {
