@@ -8,7 +8,8 @@ CREATE TABLE run (
     parameters  TEXT NOT NULL,      -- JSON: what else the run was told
     status      TEXT NOT NULL,      -- running, done, failed, interrupted
     outcome     TEXT,               -- name of the outcome once it ended
-    message     TEXT,               -- JSON: key and arguments of the sentence it ended with
+    declared    TEXT,               -- the outcome a step wants instead of DONE
+    message     TEXT NOT NULL DEFAULT '[]',  -- JSON: key and arguments of the sentence it ended with
     started_at  TEXT NOT NULL,      -- UTC, milliseconds
     ended_at    TEXT,
     pid         BIGINT NOT NULL,

@@ -47,6 +47,14 @@ final class BatchHistory {
                 .orElse("");
     }
 
+    /** Whether all of a run was done: it may have died after its last step, before we wrote that down. */
+    boolean complete(long runId) {
+        return jdbc.sql("""
+                                SELECT count(*) FROM batch_job_execution e
+                                JOIN batch_job_execution_params p ON p.job_execution_id = e.job_execution_id
+                                WHERE p.parameter_name = 'run' AND p.parameter_value = ? AND e.status = 'COMPLETED'""").param(Long.toString(runId)).query(Long.class).single() > 0;
+    }
+
     /** Marks what a dead process left open as failed, from which a restart goes on. Only under the lock. */
     void settle(Clock clock) {
         Timestamp now = Timestamp.from(clock.instant());
@@ -56,6 +64,14 @@ final class BatchHistory {
                     .params(now, now)
                     .update();
         }
+        forgetUnbegun();
+    }
+
+    /** A process that died between recording an instance and its first execution left what no restart accepts. */
+    private void forgetUnbegun() {
+        jdbc.sql("DELETE FROM batch_job_instance WHERE NOT EXISTS (SELECT 1 FROM batch_job_execution e"
+                        + " WHERE e.job_instance_id = batch_job_instance.job_instance_id)")
+                .update();
     }
 
     /**

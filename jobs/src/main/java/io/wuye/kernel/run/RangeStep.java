@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.batch.core.BatchStatus;
@@ -23,11 +24,18 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 public final class RangeStep extends AbstractPartitionHandler {
     private final Batch batch;
+    private final Supplier<List<Range>> supplier;
+    private final Map<String, Range> ranges = new LinkedHashMap<>();
     private final Step worker;
 
-    private RangeStep(Batch batch, Step worker) {
+    private RangeStep(Batch batch, String name, Supplier<List<Range>> supplier, RangeWork work) {
         this.batch = batch;
-        this.worker = worker;
+        this.supplier = supplier;
+        this.worker = batch.transaction(name, false, (contribution, chunk) -> {
+            StepExecution execution = chunk.getStepContext().getStepExecution();
+            Batch.write(contribution, work.run(range(execution.getStepName())));
+            return RepeatStatus.FINISHED;
+        });
     }
 
     /**
@@ -36,57 +44,56 @@ public final class RangeStep extends AbstractPartitionHandler {
      * @param ranges asked when the step starts, not when the job is built
      */
     public static Step of(Batch batch, String name, Supplier<List<Range>> ranges, RangeWork work) {
-        Step worker = batch.transaction(name, false, (contribution, chunk) -> {
-            StepExecution execution = chunk.getStepContext().getStepExecution();
-            Batch.write(contribution, work.run(range(execution.getExecutionContext())));
-            return RepeatStatus.FINISHED;
-        });
+        RangeStep step = new RangeStep(batch, name, ranges, work);
         return new StepBuilder(name, batch.repository())
-                .partitioner(name, gridSize -> contexts(ranges.get()))
-                .step(worker)
-                .partitionHandler(new RangeStep(batch, worker))
+                .partitioner(name, gridSize -> step.partition())
+                .step(step.worker)
+                .partitionHandler(step)
                 .build();
     }
 
     @Override
-    protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> ranges) throws Exception {
-        batch.progress().start(manager.getStepName(), ranges.size());
+    protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> parts) throws Exception {
+        batch.progress().start(manager.getStepName(), parts.size());
         boolean halted = false;
-        for (StepExecution range : ranges.stream()
+        for (StepExecution part : parts.stream()
                 .sorted(Comparator.comparing(StepExecution::getStepName))
                 .toList()) {
             halted = halted || batch.stop().requested();
             if (halted) {
-                leave(range);
+                leave(part);
             } else {
-                worker.execute(range);
+                worker.execute(part);
                 batch.progress().advance(1);
-                halted = range.getStatus() != BatchStatus.COMPLETED;
+                halted = part.getStatus() != BatchStatus.COMPLETED;
             }
         }
         batch.stop().check();
-        return ranges;
+        return parts;
     }
 
     /** A range that was not begun is recorded as stopped: a status from which a restart takes it up. */
-    private void leave(StepExecution range) {
-        range.setStatus(BatchStatus.STOPPED);
-        batch.repository().update(range);
+    private void leave(StepExecution part) {
+        part.setStatus(BatchStatus.STOPPED);
+        batch.repository().update(part);
     }
 
-    private static Map<String, ExecutionContext> contexts(List<Range> ranges) {
-        Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
-        for (Range range : ranges) {
-            ExecutionContext context = new ExecutionContext();
-            context.putString("label", range.label());
-            context.putLong("from", range.from());
-            context.putLong("to", range.to());
-            contexts.put("%06d".formatted(contexts.size() + 1), context);
+    /**
+     * Numbers the ranges. Their bounds are not kept in the framework's context: it records a part and its context in two
+     * transactions, and a process that dies between them leaves a part that no longer knows its range.
+     */
+    private Map<String, ExecutionContext> partition() {
+        Map<String, ExecutionContext> parts = new LinkedHashMap<>();
+        ranges.clear();
+        for (Range range : supplier.get()) {
+            String number = "%06d".formatted(parts.size() + 1);
+            ranges.put(number, range);
+            parts.put(number, new ExecutionContext());
         }
-        return contexts;
+        return parts;
     }
 
-    private static Range range(ExecutionContext context) {
-        return new Range(context.getString("label"), context.getLong("from"), context.getLong("to"));
+    private Range range(String part) {
+        return Objects.requireNonNull(ranges.get(part.substring(part.lastIndexOf(':') + 1)), part);
     }
 }

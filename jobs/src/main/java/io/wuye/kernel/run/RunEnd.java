@@ -20,10 +20,12 @@ record RunEnd(RunStatus status, Outcome outcome, @Nullable RuntimeException fail
     /** The disk may have room again and the user may come back: such runs go on by themselves; failed ones do not. */
     private static final List<Outcome> TO_BE_CONTINUED = List.of(Outcome.STORAGE, Outcome.INTERRUPTED);
 
+    static final RunEnd DONE = new RunEnd(RunStatus.DONE, Outcome.DONE, null);
+
     static RunEnd of(JobExecution execution, Database database) {
         List<Throwable> failures = execution.getAllFailureExceptions();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new RunEnd(RunStatus.DONE, Outcome.DONE, null);
+            return DONE;
         }
         Refusal refusal = failures.stream()
                 .flatMap(RunEnd::causes)
@@ -40,12 +42,12 @@ record RunEnd(RunStatus status, Outcome outcome, @Nullable RuntimeException fail
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return of(new Refusal(Outcome.INTERRUPTED, "run.interrupted"));
         }
-        return new RunEnd(RunStatus.FAILED, Outcome.INTERNAL, bug(failures));
+        return of(bug(failures));
     }
 
-    private static RunEnd of(Refusal refusal) {
-        RunStatus status = toBeContinued(refusal) ? RunStatus.INTERRUPTED : RunStatus.FAILED;
-        return new RunEnd(status, refusal.outcome(), refusal);
+    static RunEnd of(RuntimeException failure) {
+        RunStatus status = toBeContinued(failure) ? RunStatus.INTERRUPTED : RunStatus.FAILED;
+        return new RunEnd(status, failure instanceof Refusal known ? known.outcome() : Outcome.INTERNAL, failure);
     }
 
     /** Whether a run that ended like this goes on by itself with the next call. */

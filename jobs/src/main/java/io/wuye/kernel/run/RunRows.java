@@ -52,10 +52,8 @@ final class RunRows {
         return Json.write(message);
     }
 
-    private static List<String> message(@Nullable String json) {
-        return json == null
-                ? List.of()
-                : ((List<?>) Json.read(json)).stream().map(String::valueOf).toList();
+    private static List<String> message(String json) {
+        return ((List<?>) Json.read(json)).stream().map(String::valueOf).toList();
     }
 
     private static SortedMap<String, String> texts(@Nullable Object map) {

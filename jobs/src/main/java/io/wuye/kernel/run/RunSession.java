@@ -108,27 +108,24 @@ final class RunSession {
     }
 
     private RunResult execute(RunRecord run) {
-        try (Progress progress = options.terminal() ? new TerminalProgress(options.notices()) : Progress.NONE) {
-            Batch batch = new Batch(database, engine().repository(), progress, options.stop());
-            RunContext context = new RunContext(workspace, run, store, batch, messages);
-            RunEnd end = RunEnd.of(engine().start(factory(run).create(context), run), database);
-            store.end(run.runId(), end.status(), end.outcome(), end.message());
-            end.throwFailure();
-            RunRecord ended = store.find(run.runId()).orElseThrow();
-            return new RunResult(
-                    run.runId(),
-                    Objects.requireNonNullElse(ended.outcome(), Outcome.DONE),
-                    store.figures(run.runId()).all());
-        } catch (Refusal refusal) {
-            recordRefusal(run, refusal);
-            throw refusal;
-        }
+        RunEnd end = history.complete(run.runId()) ? RunEnd.DONE : work(run);
+        store.end(run.runId(), end.status(), end.outcome(), end.message());
+        end.throwFailure();
+        RunRecord ended = store.find(run.runId()).orElseThrow();
+        return new RunResult(
+                run.runId(),
+                Objects.requireNonNullElse(ended.outcome(), Outcome.DONE),
+                store.figures(run.runId()).all());
     }
 
     /** A factory may refuse before any step begins: a policy that does not parse, a file that is not there. */
-    private void recordRefusal(RunRecord run, Refusal refusal) {
-        if (store.find(run.runId()).orElseThrow().status() == RunStatus.RUNNING) {
-            store.end(run.runId(), RunStatus.FAILED, refusal.outcome(), RunEnd.message(refusal));
+    private RunEnd work(RunRecord run) {
+        try (Progress progress = options.terminal() ? new TerminalProgress(options.notices()) : Progress.NONE) {
+            Batch batch = new Batch(database, engine().repository(), progress, options.stop());
+            RunContext context = new RunContext(workspace, run, store, batch, messages);
+            return RunEnd.of(engine().start(factory(run).create(context), run), database);
+        } catch (RuntimeException failure) {
+            return RunEnd.of(failure);
         }
     }
 

@@ -38,8 +38,9 @@ final class RunStore {
 
     /** Records that this process goes on with an interrupted run. */
     RunRecord resume(RunRecord run, String command) {
-        jdbc.sql("UPDATE run SET status = 'running', message = NULL, ended_at = NULL, pid = ?, command = ?"
-                        + " WHERE run_id = ?")
+        jdbc.sql(
+                        "UPDATE run SET status = 'running', outcome = NULL, message = '[]', ended_at = NULL, pid = ?, command = ?"
+                                + " WHERE run_id = ?")
                 .params(pid(), command, run.runId())
                 .update();
         event(run.runId(), "continued", command);
@@ -49,7 +50,7 @@ final class RunStore {
     /** Records how a run ended; a step's own outcome stands when it ended well. */
     void end(long runId, RunStatus status, Outcome outcome, List<String> message) {
         jdbc.sql("UPDATE run SET status = ?, message = ?, ended_at = ?,"
-                        + " outcome = CASE WHEN ? = 'DONE' THEN coalesce(outcome, 'DONE') ELSE ? END WHERE run_id = ?")
+                        + " outcome = CASE WHEN ? = 'DONE' THEN coalesce(declared, 'DONE') ELSE ? END WHERE run_id = ?")
                 .params(status.stored(), RunRows.message(message), Times.now(clock))
                 .params(outcome.name(), outcome.name(), runId)
                 .update();
@@ -89,8 +90,9 @@ final class RunStore {
         return new StoredFigures(jdbc, runId);
     }
 
+    /** Keeps the outcome a step declares until the run ends. */
     void outcome(long runId, Outcome outcome) {
-        jdbc.sql("UPDATE run SET outcome = ? WHERE run_id = ?")
+        jdbc.sql("UPDATE run SET declared = ? WHERE run_id = ?")
                 .params(outcome.name(), runId)
                 .update();
     }
