@@ -1,5 +1,6 @@
 package io.wuye.cli;
 
+import io.wuye.kernel.run.Stop;
 import java.util.List;
 
 /** Entry point of the program {@code wuye}. */
@@ -8,10 +9,11 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Surroundings real = Surroundings.ofProcess();
+        Stop stop = Stop.onSignals();
+        Surroundings real = Surroundings.ofProcess(stop);
         int code = Program.run(List.of(args), real);
         real.out().flush();
         real.err().flush();
-        System.exit(code);
+        stop.exit(code);
     }
 }

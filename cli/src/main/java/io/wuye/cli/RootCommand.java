@@ -8,6 +8,10 @@ import io.wuye.cli.billing.BillShowCommand;
 import io.wuye.cli.ledger.LedgerTrialCommand;
 import io.wuye.cli.ledger.LedgerVouchersCommand;
 import io.wuye.cli.options.GlobalOptions;
+import io.wuye.cli.runs.JobsListCommand;
+import io.wuye.cli.runs.JobsRecoverCommand;
+import io.wuye.cli.runs.JobsRetryCommand;
+import io.wuye.cli.runs.JobsShowCommand;
 import io.wuye.cli.workspace.ImportCommand;
 import io.wuye.cli.workspace.InitCommand;
 import picocli.CommandLine.Command;
@@ -30,7 +34,10 @@ final class RootCommand {
         new Entry("bill explain", BillExplainCommand.class),
         new Entry("ledger trial", LedgerTrialCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
-        // jobs
+        new Entry("jobs list", JobsListCommand.class),
+        new Entry("jobs show", JobsShowCommand.class),
+        new Entry("jobs retry", JobsRetryCommand.class),
+        new Entry("jobs recover", JobsRecoverCommand.class),
         // last: doctor, completion
     };
 

@@ -3,9 +3,9 @@ package io.wuye.cli;
 import io.wuye.kernel.run.JobFactory;
 import io.wuye.kernel.run.RunOptions;
 import io.wuye.kernel.run.RunParameters;
+import io.wuye.kernel.run.RunRecord;
 import io.wuye.kernel.run.RunResult;
 import io.wuye.kernel.run.Runner;
-import io.wuye.kernel.run.Stop;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +23,29 @@ public final class Runs {
         Features.jobs(session.render()).stream()
                 .filter(other -> !other.job().equals(job.job()))
                 .forEach(jobs::add);
-        RunOptions options = new RunOptions(
-                "wuye " + parameters.job(),
+        return new Runner(jobs).run(session.workspace(), parameters, options(session, parameters.job()));
+    }
+
+    /** Goes on with an interrupted run, or runs again what a failed one was asked to do. */
+    public static RunResult retry(Session session, long runId) {
+        return new Runner(Features.jobs(session.render()))
+                .retry(session.workspace(), runId, options(session, "jobs retry " + runId));
+    }
+
+    /** Gives up runs that were interrupted; returns them. */
+    public static List<RunRecord> recover(Session session) {
+        return new Runner(List.of()).recover(session.workspace(), options(session, "jobs recover"));
+    }
+
+    private static RunOptions options(Session session, String command) {
+        return new RunOptions(
+                "wuye " + command,
                 session.lang(),
                 session.patience(),
                 session.allowClockBack(),
                 session.showsProgress(),
                 session.err(),
-                new Stop(),
+                session.surroundings().stop(),
                 session.clock());
-        return new Runner(jobs).run(session.workspace(), parameters, options);
     }
 }

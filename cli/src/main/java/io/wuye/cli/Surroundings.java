@@ -1,5 +1,6 @@
 package io.wuye.cli;
 
+import io.wuye.kernel.run.Stop;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param outTerminal whether a person looks at standard output
  * @param errTerminal whether a person looks at standard error
  * @param clock the time
+ * @param stop the wish to stop that Ctrl-C and SIGTERM bring
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -30,7 +32,8 @@ public record Surroundings(
         PrintStream err,
         boolean outTerminal,
         boolean errTerminal,
-        Clock clock) {
+        Clock clock,
+        Stop stop) {
     /** Set by the launcher, which can ask the system: {@code out}, {@code err}, {@code out,err} or empty. */
     private static final String TERMINALS = System.getProperty("wuye.terminal", "");
 
@@ -38,7 +41,7 @@ public record Surroundings(
      * The process's own. Both streams are UTF-8 whatever the locale says, and buffered: System.out would turn Chinese
      * into question marks under cron.
      */
-    static Surroundings ofProcess() {
+    static Surroundings ofProcess(Stop stop) {
         return new Surroundings(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
@@ -47,7 +50,8 @@ public record Surroundings(
                 stream(FileDescriptor.err),
                 TERMINALS.contains("out"),
                 TERMINALS.contains("err"),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                stop);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

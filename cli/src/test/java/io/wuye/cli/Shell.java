@@ -1,6 +1,7 @@
 package io.wuye.cli;
 
 import io.wuye.cli.Transcript.Step;
+import io.wuye.kernel.run.Stop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,8 @@ final class Shell {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         false,
                         false,
-                        CLOCK));
+                        CLOCK,
+                        new Stop()));
     }
 
     private void builtin(String word, List<String> arguments) throws IOException {

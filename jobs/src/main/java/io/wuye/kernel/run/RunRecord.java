@@ -1,6 +1,7 @@
 package io.wuye.kernel.run;
 
 import io.wuye.kernel.text.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,14 @@ public record RunRecord(
         Instant startedAt,
         @Nullable Instant endedAt,
         long pid,
-        String command) {}
+        String command) {
+    /** This run in another status. */
+    RunRecord with(RunStatus other) {
+        return new RunRecord(runId, parameters, attempt, other, outcome, message, startedAt, endedAt, pid, command);
+    }
+
+    /** How long it took; zero while it has not ended. */
+    public Duration took() {
+        return endedAt == null ? Duration.ZERO : Duration.between(startedAt, endedAt);
+    }
+}
