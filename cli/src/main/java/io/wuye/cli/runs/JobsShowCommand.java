@@ -3,7 +3,9 @@ package io.wuye.cli.runs;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
 import io.wuye.kernel.database.Database;
+import io.wuye.kernel.report.Report;
 import io.wuye.kernel.run.RunDetail;
+import io.wuye.kernel.run.RunParameters;
 import io.wuye.kernel.run.RunRecords;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
@@ -30,25 +32,37 @@ public final class JobsShowCommand implements Verb {
 
     private static void show(Session session, RunDetail detail) {
         RunTables tables = new RunTables(session);
-        session.print(tables.runs(List.of(detail.run())));
-        session.result("parameters", detail.run().parameters().rest());
-        detail.run().parameters().rest().forEach((name, value) -> session.out().println(name + " = " + value));
-        List<String> message = detail.run().message();
+        session.print(tables.run(detail.run()));
+        parameters(session, detail.run().parameters());
+        sentence(session, detail.run().message());
+        table(session, tables.steps(detail.steps()), detail.steps().isEmpty());
+        table(session, tables.inputs(detail.inputs()), detail.inputs().isEmpty());
+        table(session, tables.figures(detail.figures()), detail.figures().isEmpty());
+        table(session, tables.events(detail.events()), detail.events().isEmpty());
+    }
+
+    private static void parameters(Session session, RunParameters asked) {
+        session.result("parameters", asked.rest());
+        if (!asked.rest().isEmpty()) {
+            session.out().println();
+        }
+        asked.rest().forEach((name, value) -> session.out().println(name + " = " + value));
+    }
+
+    /** The sentence the run ended with, as it was said then. */
+    private static void sentence(Session session, List<String> message) {
         if (!message.isEmpty()) {
-            String sentence = session.messages()
-                    .text(message.get(0), message.subList(1, message.size()).toArray());
-            session.out().println(sentence);
+            Object[] arguments = message.subList(1, message.size()).toArray();
+            String sentence = session.messages().text(message.get(0), arguments);
+            session.out().println("\n" + sentence);
             session.result("message", sentence);
         }
-        session.print(tables.steps(detail.steps()));
-        if (!detail.inputs().isEmpty()) {
-            session.print(tables.inputs(detail.inputs()));
-        }
-        if (!detail.figures().isEmpty()) {
-            session.print(tables.figures(detail.figures()));
-        }
-        if (!detail.events().isEmpty()) {
-            session.print(tables.events(detail.events()));
+    }
+
+    private static void table(Session session, Report table, boolean empty) {
+        if (!empty) {
+            session.out().println();
+            session.print(table);
         }
     }
 }

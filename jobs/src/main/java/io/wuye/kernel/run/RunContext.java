@@ -81,8 +81,13 @@ public final class RunContext {
         store.outcome(run.runId(), outcome);
     }
 
-    /** Records a file the run reads, with its digest (64 lower-case hex digits) and size. */
+    /**
+     * Records a file the run reads, with its digest (64 lower-case hex digits) and size; inside the workspace by its path
+     * from there, so that a workspace may be moved.
+     */
     public void input(Path file, String sha256, long bytes) {
-        store.input(run.runId(), new RunInput(file.toString(), sha256, bytes));
+        Path root = workspace.root();
+        Path shown = file.startsWith(root) ? root.relativize(file) : file;
+        store.input(run.runId(), new RunInput(shown.toString(), sha256, bytes));
     }
 }

@@ -111,10 +111,12 @@ class DamagedDatabaseTest {
 
     private Refusal refused(String key) throws IOException {
         byte[] before = Files.readAllBytes(file);
-        Refusal writing = catchThrowableOfType(Refusal.class, () -> Database.writer(url()).close());
+        Refusal writing =
+                catchThrowableOfType(Refusal.class, () -> Database.writer(url()).close());
         assertThat(writing.key()).isEqualTo(key);
         assertThat(writing.outcome()).isEqualTo(Outcome.STORAGE);
-        assertThat(catchThrowableOfType(Refusal.class, () -> Database.reader(url()).close()))
+        assertThat(catchThrowableOfType(
+                        Refusal.class, () -> Database.reader(url()).close()))
                 .as("reading")
                 .isNotNull();
         assertThat(Files.readAllBytes(file)).as("untouched").isEqualTo(before);
