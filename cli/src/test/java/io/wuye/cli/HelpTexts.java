@@ -1,5 +1,6 @@
 package io.wuye.cli;
 
+import io.wuye.kernel.run.Stop;
 import io.wuye.kernel.text.Lang;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +31,8 @@ final class HelpTexts {
                 nowhere,
                 false,
                 false,
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                new Stop());
         Set<String> silent = new TreeSet<>();
         collect(CommandTree.build(lang, surroundings), silent);
         return silent;
