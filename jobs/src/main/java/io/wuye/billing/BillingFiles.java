@@ -1,5 +1,6 @@
 package io.wuye.billing;
 
+import io.wuye.estate.Known;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.Figures;
@@ -80,8 +81,11 @@ final class BillingFiles {
         }
         summary.put("posted_amount", yuan(figures.count("planned_fen")));
         summary.put("plan_hash", String.valueOf(figures.get("plan_hash")));
+        List<ChargeStore.ItemTotal> totals = parameters.mode() == BillingMode.PLAN
+                ? plannedItems(figures)
+                : new ChargeStore(run.database().dataSource()).items(parameters.period());
         List<Map<String, Object>> items = new ArrayList<>();
-        for (ChargeStore.ItemTotal item : new ChargeStore(run.database().dataSource()).items(parameters.period())) {
+        for (ChargeStore.ItemTotal item : totals) {
             Map<String, Object> total = new LinkedHashMap<>();
             total.put("tariff_code", item.code());
             total.put("name", item.name());
@@ -92,6 +96,23 @@ final class BillingFiles {
         summary.put("items", items);
         figures.put("summary", summary);
         return summary;
+    }
+
+    private List<ChargeStore.ItemTotal> plannedItems(Figures figures) {
+        SortedMap<String, List<Tariff>> items = new TariffStore(run.database().jdbc()).byItem(Known.NOW);
+        List<ChargeStore.ItemTotal> planned = new ArrayList<>();
+        for (String figure : figures.all().keySet()) {
+            if (figure.startsWith(BillingPlan.PLANNED_LINES)) {
+                String code = figure.substring(BillingPlan.PLANNED_LINES.length());
+                List<Tariff> versions = items.getOrDefault(code, List.of());
+                String name = versions.isEmpty()
+                        ? code
+                        : versions.get(versions.size() - 1).name();
+                planned.add(new ChargeStore.ItemTotal(
+                        code, name, figures.count(figure), figures.count(BillingPlan.PLANNED_FEN + code)));
+            }
+        }
+        return planned;
     }
 
     private static BigDecimal yuan(long fen) {

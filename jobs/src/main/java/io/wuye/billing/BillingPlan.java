@@ -9,9 +9,16 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.ledger.AccountsPolicy;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The steps that decide what would be posted, and whether it may be. */
 final class BillingPlan {
+    /** Figures by fee item, its code appended. */
+    static final String PLANNED_LINES = "planned_lines ";
+
+    static final String PLANNED_FEN = "planned_fen ";
+
     private final RunContext run;
     private final BillingParameters parameters;
     private final BillingDesk desk;
@@ -90,6 +97,7 @@ final class BillingPlan {
         private long zero;
         private long parked;
         private long amountFen;
+        private final Map<String, long[]> linesAndFenByItem = new TreeMap<>();
 
         void add(Reckoning reckoning) {
             for (Charge line : reckoning.lines()) {
@@ -97,6 +105,9 @@ final class BillingPlan {
                 supplements += line.kind() == ChargeKind.SUPPLEMENT ? 1 : 0;
                 credits += line.kind() == ChargeKind.CREDIT ? 1 : 0;
                 amountFen += line.amountFen();
+                long[] item = linesAndFenByItem.computeIfAbsent(line.tariffCode(), code -> new long[2]);
+                item[0]++;
+                item[1] += line.amountFen();
             }
             unchanged += reckoning.unchanged();
             zero += reckoning.zero();
@@ -111,6 +122,10 @@ final class BillingPlan {
             figures.add("zero", zero);
             figures.add("parked", parked);
             figures.add("planned_fen", amountFen);
+            linesAndFenByItem.forEach((code, item) -> {
+                figures.add(PLANNED_LINES + code, item[0]);
+                figures.add(PLANNED_FEN + code, item[1]);
+            });
         }
     }
 }

@@ -63,7 +63,10 @@ final class BillAnswer {
         Columns columns = new Columns(session.messages());
         return new Report(
                 "items",
-                session.messages().text("billing.charges.title", parameters.period()),
+                session.messages()
+                        .text(
+                                parameters.mode() == BillingMode.PLAN ? "billing.plan.title" : "billing.charges.title",
+                                parameters.period()),
                 List.of(),
                 List.of(
                         columns.code("tariff_code"),
