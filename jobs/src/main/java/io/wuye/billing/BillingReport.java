@@ -94,7 +94,7 @@ public final class BillingReport {
     /** {@code plan.csv}: what would be posted, what stands, what is parked. */
     Report plan(Period period, PlanRows rows) {
         List<ReportColumn> layout = List.of(
-                columns.code("state"),
+                columns.code("kind"),
                 columns.code("project_code"),
                 columns.code("unit_code"),
                 columns.code("tariff_code"),
@@ -156,7 +156,7 @@ public final class BillingReport {
 
     private @Nullable Object[] planned(String state, Reckoning reckoning, Charge charge) {
         return new @Nullable Object[] {
-            messages.text("billing.state." + state),
+            state,
             reckoning.unit().projectCode(),
             reckoning.unit().code(),
             charge.tariffCode(),
@@ -172,7 +172,7 @@ public final class BillingReport {
     private @Nullable Object[] parked(Reckoning reckoning, Reckoning.ParkedItem item) {
         Parking parking = item.parking();
         return new @Nullable Object[] {
-            messages.text("billing.state.parked"),
+            "parked",
             reckoning.unit().projectCode(),
             reckoning.unit().code(),
             item.tariffCode(),

@@ -79,7 +79,11 @@ final class PostingRules {
         long postedFen = earlier.stream().mapToLong(Charge::amountFen).sum();
         long missingFen = desiredFen - postedFen;
         if (missingFen == 0) {
-            unchanged += segments.size();
+            int nothing = (int) segments.stream()
+                    .filter(segment -> segment.amountFen() == 0)
+                    .count();
+            zero += nothing;
+            unchanged += segments.size() - nothing;
             return;
         }
         Charge last = earlier.get(earlier.size() - 1);

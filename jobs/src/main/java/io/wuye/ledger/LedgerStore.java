@@ -82,7 +82,7 @@ public final class LedgerStore {
         jdbc.sql("SELECT posted_on, voucher_no, line, account, debit_fen, credit_fen, unit_code,"
                         + " voucher.memo || ' ' || voucher_line.memo"
                         + " FROM voucher JOIN voucher_line USING (voucher_id)"
-                        + " WHERE posted_on BETWEEN ? AND ? ORDER BY posted_on, voucher_no, line")
+                        + " WHERE posted_on BETWEEN ? AND ? ORDER BY posted_on, voucher_id, line")
                 .params(period.firstDay().toString(), period.lastDay().toString())
                 .query(row -> {
                     sink.accept(new @Nullable Object[] {

@@ -30,7 +30,8 @@ public enum Rounding {
     }
 
     /**
-     * A share of an amount: round(total × part/whole), e.g. 17 of 31 days of 224.52 is 123.12.
+     * A share of an amount: round(total × part/whole), e.g. 17 of 31 days of 224.52 is 123.12. The share is a multiple of
+     * the coin like the total: a fee that is asked in whole yuan is also split in whole yuan.
      *
      * @param totalFen the amount to share out, in fen
      * @param part from 0 to whole
