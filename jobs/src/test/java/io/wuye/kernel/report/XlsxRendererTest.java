@@ -78,7 +78,8 @@ class XlsxRendererTest {
     @Test
     void the_word_for_the_total_may_stand_below_days() throws IOException {
         List<ReportColumn> columns = List.of(
-                ReportColumn.of("date", "日期", Kind.DATE), ReportColumn.of("debit", "借方", Kind.MONEY).summed());
+                ReportColumn.of("date", "日期", Kind.DATE),
+                ReportColumn.of("debit", "借方", Kind.MONEY).summed());
         RowSource rows = RowSource.of(List.<Object[]>of(new Object[] {"2026-11-01", 22452L}));
         try (XSSFWorkbook workbook = open(List.of(new Report("vouchers", "凭证", List.of(), columns, rows)))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
