@@ -30,6 +30,10 @@ final class ImportAnswer {
         problems(review);
         files(review.files());
         changes(review);
+        for (Path rejects : review.rejects()) {
+            session.say("register.rejects", rejects);
+        }
+        session.result("rejects", review.rejects().stream().map(Path::toString).toList());
         Path folder = review.folder();
         if (folder != null) {
             session.say("register.done", folder);

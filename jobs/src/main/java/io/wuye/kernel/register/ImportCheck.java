@@ -6,11 +6,8 @@ import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadCounts;
 import io.wuye.kernel.table.ReadOptions;
-import java.sql.Connection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What importing some files would do, without doing it: no run, no file, nothing written but temporary tables.
@@ -59,11 +56,9 @@ public record ImportCheck(List<ImportFile> files, List<Problem> notices, boolean
     // A read-only session of PostgreSQL may fill temporary tables but not create them.
     private static void allowTemporary(Database database) {
         if (database.dialect() == Dialect.POSTGRESQL) {
-            ConnectionCallback<Boolean> work = (Connection connection) -> {
-                connection.setReadOnly(false);
-                return true;
-            };
-            new JdbcTemplate(database.dataSource()).execute(work);
+            database.jdbc()
+                    .sql("SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE")
+                    .update();
         }
     }
 }

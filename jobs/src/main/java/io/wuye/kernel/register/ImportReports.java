@@ -5,10 +5,16 @@ import io.wuye.kernel.report.Report;
 import io.wuye.kernel.report.ReportColumn;
 import io.wuye.kernel.report.RowSource;
 import io.wuye.kernel.table.Column;
+import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Place;
+import io.wuye.kernel.table.Problem;
+import io.wuye.kernel.table.ReadOptions;
+import io.wuye.kernel.table.Rejects;
 import io.wuye.kernel.text.Messages;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of an import look like. */
@@ -45,6 +51,13 @@ final class ImportReports {
                         problem.sentence(messages)
                     });
                 }));
+    }
+
+    /** Rejected rows in the layout of their file. */
+    void rejects(InputFile file, ReadOptions read, Consumer<Consumer<Problem>> problems, OutputStream out) {
+        try (Rejects rejects = Rejects.open(table.sheet(), file, read, messages, out)) {
+            problems.accept(rejects::add);
+        }
     }
 
     /** Values of known facts that changed, a line each: the natural key, then what it was and what it is now. */

@@ -20,6 +20,7 @@ public final class ImportReview {
     private List<ImportFile> files = List.of();
     private List<Change> changes = List.of();
     private @Nullable Path folder;
+    private List<Path> rejects = List.of();
 
     /** What the reader remarked and what stops nothing. */
     public List<Problem> notices() {
@@ -53,6 +54,15 @@ public final class ImportReview {
     /** Where the files of the import are; null if nothing was imported. */
     public @Nullable Path folder() {
         return folder;
+    }
+
+    /** Files with the rejected rows, to be mended and imported. */
+    public List<Path> rejects() {
+        return rejects;
+    }
+
+    void rejected(List<Path> written) {
+        rejects = List.copyOf(written);
     }
 
     void noticed(List<Problem> found) {

@@ -7,6 +7,7 @@ import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.ReadCounts;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ final class ImportRun {
 
     /** Stages the rows of all files. */
     long read() throws Exception {
+        if (isMerged()) {
+            return 0;
+        }
         List<InputFile> inputs = input.open();
         inputs.forEach(file -> run.input(file.path(), file.sha256(), file.bytes()));
         if (!parameters.again()) {
@@ -57,6 +61,9 @@ final class ImportRun {
 
     /** Finds everything that is wrong with the staged rows; goes on only if nothing is, or that was allowed. */
     long check() {
+        if (staged == null && isMerged()) {
+            return 0;
+        }
         Staged rows = staged();
         rows.checks().twins();
         rows.checks().references(registers);
@@ -72,8 +79,7 @@ final class ImportRun {
 
     /** Brings the rows into the register. */
     long merge() {
-        // A run that was killed between this step's commit and its record comes here twice.
-        if (!files.ofRun(run.runId()).isEmpty()) {
+        if (isMerged()) {
             return 0;
         }
         Staged rows = staged();
@@ -101,9 +107,14 @@ final class ImportRun {
     long render() {
         List<ImportFile> imported = files.ofRun(run.runId());
         ChangeStore changes = new ChangeStore(database, table);
-        folder.imported(imported, changes);
-        review.imported(imported, changes.first(imported, ImportReview.SHOWN), folder.path());
+        Path where = folder.imported(imported, changes);
+        review.imported(imported, changes.first(imported, ImportReview.SHOWN), where);
         return 0;
+    }
+
+    // A run that was killed after the merge's commit has nothing left to read, even if its files are gone.
+    private boolean isMerged() {
+        return !files.ofRun(run.runId()).isEmpty();
     }
 
     private void refuseKnown(List<InputFile> inputs) {
@@ -131,6 +142,7 @@ final class ImportRun {
         if (!parameters.acceptRejects()) {
             throw new Refusal(Outcome.INPUT_REFUSED, "register.refused.rows", count, counts.rejected());
         }
+        review.rejected(folder.rejects(rows.intakes(), problems));
     }
 
     private Staged staged() {

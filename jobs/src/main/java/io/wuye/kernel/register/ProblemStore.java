@@ -11,8 +11,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads back what was found wrong, in the order of the files, their rows and cells. */
 final class ProblemStore {
-    private static final String SELECT = "SELECT file_no, source_row, sheet, cell, heading, name, code, args"
-            + " FROM staged_problem ORDER BY file_no, source_row, cell, name, code, args";
+    private static final String SELECT =
+            "SELECT file_no, source_row, sheet, cell, heading, name, code, args FROM staged_problem";
+
+    private static final String ORDER = " ORDER BY file_no, source_row, cell, name, code, args";
     private static final int FETCH = 1000;
 
     private final Database database;
@@ -33,7 +35,7 @@ final class ProblemStore {
     /** The first problems. */
     List<Problem> first(int limit) {
         return database.jdbc()
-                .sql(SELECT + " LIMIT ?")
+                .sql(SELECT + ORDER + " LIMIT ?")
                 .param(limit)
                 .query((row, number) -> problem(row))
                 .list();
@@ -41,11 +43,33 @@ final class ProblemStore {
 
     /** All problems, streamed; nothing else may use the database meanwhile. */
     void forEach(Consumer<Problem> sink) {
+        stream(SELECT + ORDER, sink);
+    }
+
+    /** The problems of the n-th file, as the other. */
+    void forEach(int fileNo, Consumer<Problem> sink) {
+        stream(SELECT + " WHERE file_no = ?" + ORDER, sink, fileNo);
+    }
+
+    /** Whether rows of the n-th file were rejected. */
+    boolean concerns(int fileNo) {
+        return database.jdbc()
+                        .sql("SELECT COUNT(*) FROM staged_problem WHERE file_no = ?")
+                        .param(fileNo)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void stream(String sql, Consumer<Problem> sink, Object... parameters) {
         JdbcTemplate streaming = new JdbcTemplate(database.dataSource());
         streaming.setFetchSize(FETCH);
-        streaming.query(SELECT, row -> {
-            sink.accept(problem(row));
-        });
+        streaming.query(
+                sql,
+                row -> {
+                    sink.accept(problem(row));
+                },
+                parameters);
     }
 
     private Problem problem(ResultSet row) throws SQLException {
