@@ -1,7 +1,9 @@
 package io.wuye.kernel.database;
 
 import io.wuye.kernel.workspace.Workspace;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.place = Urls.place(url);
         this.dataSource = new SingleConnectionDataSource(connection, true);
-        this.transactions = new JdbcTransactionManager(dataSource);
+        this.transactions =
+                dialect == Dialect.SQLITE ? new SqliteTransactions(dataSource) : new JdbcTransactionManager(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
     }
 
@@ -66,6 +69,14 @@ public final class Database implements AutoCloseable {
     /** An empty database in memory with the full schema, gone when it is closed: for checks without a workspace. */
     public static Database scratch() {
         return new Database(Dialect.SQLITE, "", SqliteFile.scratch());
+    }
+
+    /** The folder the file of a JDBC URL lies in; nothing for a server. */
+    public static Optional<Path> folder(String url) {
+        return Dialect.of(url) == Dialect.SQLITE
+                ? Optional.ofNullable(
+                        Path.of(Urls.place(url)).toAbsolutePath().normalize().getParent())
+                : Optional.empty();
     }
 
     /** The one connection, for the batch framework. */

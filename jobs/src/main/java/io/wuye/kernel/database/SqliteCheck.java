@@ -18,11 +18,11 @@ import java.util.Arrays;
  * Looks at a SQLite file before it is used, reading only, so that a damaged or foreign file stays as it was.
  *
  * <p>The first hundred bytes say how long the file must be and whose it is: that is checked always. Every page is read
- * only in small files: at about 1 GB/s the check would otherwise cost more than the work it guards; {@code doctor} and
- * {@code db verify} read every page of files of any size.
+ * only in small files (measured: 31 MB in 75 ms), for on big ones the check would cost more than the work it guards;
+ * {@code doctor} and {@code db verify} read every page of files of any size.
  */
 final class SqliteCheck {
-    /** Up to this size the whole file is read through at every start, in some 50 ms. */
+    /** Up to this size the whole file is read through at every start, in some 80 ms. */
     private static final long WHOLE_FILE_BYTES = 32L << 20;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

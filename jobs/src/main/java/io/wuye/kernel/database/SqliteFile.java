@@ -3,6 +3,7 @@ package io.wuye.kernel.database;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -86,7 +87,7 @@ final class SqliteFile {
         Path aside = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.deleteIfExists(aside);
+            deleteStrays();
             createPrivate(aside);
             try (Connection connection = config(false).createConnection(PREFIX + aside)) {
                 SqliteSchema.bringUp(connection);
@@ -98,6 +99,17 @@ final class SqliteFile {
             throw StorageFaults.refusal(failure, file.toString());
         } finally {
             deleteQuietly(aside);
+        }
+    }
+
+    /** What a process that died in {@link #create} left; nobody has trusted it with anything yet. */
+    private void deleteStrays() throws IOException {
+        String glob = "." + file.getFileName() + ".*.tmp*";
+        try (DirectoryStream<Path> strays =
+                Files.newDirectoryStream(file.toAbsolutePath().getParent(), glob)) {
+            for (Path stray : strays) {
+                Files.deleteIfExists(stray);
+            }
         }
     }
 

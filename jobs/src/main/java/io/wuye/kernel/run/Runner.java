@@ -4,8 +4,10 @@ import io.wuye.kernel.database.Database;
 import io.wuye.kernel.database.StorageFaults;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out runs: one at a time per workspace, each recorded, each finished before the next begins.
@@ -48,10 +50,15 @@ public final class Runner {
         return locked(workspace, options, RunSession::giveUp);
     }
 
-    @SuppressWarnings("try") // The lock is held, not used.
+    @SuppressWarnings("try") // The locks are held, not used.
     private <T> T locked(Workspace workspace, RunOptions options, Function<RunSession, T> work) {
         Holder self = new Holder(ProcessHandle.current().pid(), Times.now(options.clock()), options.command());
+        Path beside = Database.folder(workspace.databaseUrl()).orElse(workspace.root());
         try (WorkspaceLock lock = WorkspaceLock.take(workspace.root(), self, options.patience());
+                // Two workspaces may name one file; the lock of the folder it lies in keeps them apart.
+                @Nullable WorkspaceLock other = beside.equals(workspace.root())
+                                ? null
+                                : WorkspaceLock.take(beside, self, options.patience());
                 Database database = Database.writer(workspace)) {
             DatabaseLock.take(database, options.patience());
             return work.apply(new RunSession(workspace, database, factories, options));

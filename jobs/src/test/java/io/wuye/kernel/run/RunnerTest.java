@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -170,6 +171,22 @@ class RunnerTest {
                 Refusal refusal = refusal("2026-12", CountingJob.Hook.NONE);
                 assertThat(refusal.outcome()).isEqualTo(Outcome.LOCKED);
                 assertThat(refusal.arguments()).contains(ProcessHandle.current().pid(), "wuye count");
+            }
+        });
+    }
+
+    @Test
+    void two_workspaces_on_one_database_take_turns_too() throws IOException {
+        Workspace neighbour = new Workspace(
+                Files.createDirectory(folder.resolve("neighbour")), workspace().settings());
+        run("2026-11", (place, run) -> {
+            if (place.equals("check")) {
+                Refusal refusal = catchThrowableOfType(
+                        Refusal.class,
+                        () -> new Runner(List.of(new CountingJob(CountingJob.Hook.NONE)))
+                                .run(neighbour, CountingJob.parameters("2026-12"), options(stop)));
+                assertThat(refusal.key()).isEqualTo("run.locked");
+                assertThat(refusal.arguments()).contains("wuye count");
             }
         });
     }
