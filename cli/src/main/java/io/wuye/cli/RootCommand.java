@@ -12,6 +12,8 @@ import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
 import io.wuye.cli.runs.JobsRetryCommand;
 import io.wuye.cli.runs.JobsShowCommand;
+import io.wuye.cli.workspace.DemoCommand;
+import io.wuye.cli.workspace.DoctorCommand;
 import io.wuye.cli.workspace.ImportCommand;
 import io.wuye.cli.workspace.InitCommand;
 import picocli.CommandLine.Command;
@@ -25,6 +27,7 @@ final class RootCommand {
     /** Every command, in the order of the help: {@code "noun verb"} and the class that does it. */
     static final Entry[] COMMANDS = {
         new Entry("init", InitCommand.class),
+        new Entry("demo", DemoCommand.class),
         new Entry("import", ImportCommand.class),
         // inspect, template
         new Entry("bill plan", BillPlanCommand.class),
@@ -38,7 +41,7 @@ final class RootCommand {
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),
         new Entry("jobs recover", JobsRecoverCommand.class),
-        // last: doctor, completion
+        new Entry("doctor", DoctorCommand.class),
     };
 
     @Mixin

@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -206,6 +208,25 @@ public final class Session {
             return 0;
         }
         return columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : 0;
+    }
+
+    /**
+     * Runs another command in a folder, with this call's language and streams and nothing else of its environment.
+     *
+     * @return its exit code
+     */
+    public int call(Path folder, List<String> args) {
+        Surroundings there = new Surroundings(
+                Map.of("WUYE_LANG", lang().suffix(), "COLUMNS", surroundings.variable("COLUMNS")),
+                folder.toAbsolutePath(),
+                surroundings.in(),
+                out,
+                surroundings.err(),
+                surroundings.outTerminal(),
+                surroundings.errTerminal(),
+                surroundings.clock(),
+                surroundings.stop());
+        return Program.run(args, there);
     }
 
     /** Ends the call: with {@code --json} prints its document. */

@@ -22,10 +22,14 @@ public final class Converters {
      */
     public static void register(CommandLine line, Path directory) {
         Path here = Path.of("").toAbsolutePath();
-        line.registerConverter(Path.class, text -> path(text, directory.equals(here) ? Path.of("") : directory));
+        line.registerConverter(Path.class, text -> path(text, shown(directory, here)));
         line.registerConverter(LocalDate.class, Converters::date);
         line.registerConverter(Duration.class, Converters::duration);
         line.registerConverter(Period.class, text -> Period.parse(text).orElseThrow(() -> wrong(text)));
+    }
+
+    private static Path shown(Path directory, Path here) {
+        return directory.startsWith(here) ? here.relativize(directory) : directory;
     }
 
     private static Path path(String text, Path directory) {

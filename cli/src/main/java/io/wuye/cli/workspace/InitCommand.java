@@ -2,8 +2,10 @@ package io.wuye.cli.workspace;
 
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
+import io.wuye.kernel.database.Database;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.workspace.NewWorkspace;
+import io.wuye.kernel.workspace.Workspace;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,6 +19,9 @@ public final class InitCommand implements Verb {
     @Override
     public Outcome run(Session session) {
         boolean created = NewWorkspace.create(folder);
+        if (created) {
+            Database.writer(Workspace.open(folder)).close();
+        }
         session.say(created ? "cli.init.created" : "cli.init.already", folder);
         session.result("workspace", folder.toString());
         session.result("created", created);
