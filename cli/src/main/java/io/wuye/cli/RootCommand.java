@@ -16,6 +16,8 @@ import io.wuye.cli.workspace.DemoCommand;
 import io.wuye.cli.workspace.DoctorCommand;
 import io.wuye.cli.workspace.ImportCommand;
 import io.wuye.cli.workspace.InitCommand;
+import io.wuye.cli.workspace.InspectCommand;
+import io.wuye.cli.workspace.TemplateCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +31,8 @@ final class RootCommand {
         new Entry("init", InitCommand.class),
         new Entry("demo", DemoCommand.class),
         new Entry("import", ImportCommand.class),
-        // inspect, template
+        new Entry("inspect", InspectCommand.class),
+        new Entry("template", TemplateCommand.class),
         new Entry("bill plan", BillPlanCommand.class),
         new Entry("bill post", BillPostCommand.class),
         new Entry("bill run", BillRunCommand.class),

@@ -19,7 +19,7 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** One output file, whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private AtomicFile() {}
@@ -30,7 +30,7 @@ final class AtomicFile {
      * @return the SHA-256 of what was written, in lower-case hex
      * @throws Refusal STORAGE if the target is no plain file or the disk does not take it; nothing is left behind
      */
-    static String write(Path target, FileBody body) {
+    public static String write(Path target, FileBody body) {
         if (Files.isSymbolicLink(target)) {
             throw new Refusal(Outcome.STORAGE, "report.output.symlink", target);
         }

@@ -1,8 +1,10 @@
 package io.wuye.kernel.table;
 
+import io.wuye.kernel.text.Masks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +57,15 @@ public record Inspection(
      * Looks at a file.
      *
      * @param kinds the tables it may be
+     * @param unmasked whether the first rows are shown as they are; otherwise columns that are not known to be harmless are
+     *     masked
      * @throws io.wuye.kernel.text.Refusal as {@link TableReader#read}
      */
-    public static Inspection of(InputFile file, ReadOptions options, List<Sheet> kinds) {
+    public static Inspection of(InputFile file, ReadOptions options, List<Sheet> kinds, boolean unmasked) {
         try (Book book = Book.open(file, options)) {
             List<Worksheet> worksheets = new ArrayList<>();
             for (int i = 0; i < book.worksheets().size(); i++) {
-                worksheets.add(worksheet(book, i, file, kinds));
+                worksheets.add(worksheet(book, i, file, kinds, unmasked));
             }
             TextBook text = book instanceof TextBook one ? one : null;
             return new Inspection(
@@ -72,13 +76,13 @@ public record Inspection(
         }
     }
 
-    private static Worksheet worksheet(Book book, int index, InputFile file, List<Sheet> kinds) {
+    private static Worksheet worksheet(Book book, int index, InputFile file, List<Sheet> kinds, boolean unmasked) {
         Book.Worksheet tab = book.worksheets().get(index);
         Header best = kinds.stream()
                 .map(kind -> header(book, index, file, kind))
                 .max(Comparator.comparing(Header::fits).thenComparing(Inspection::likelihood))
                 .orElseThrow();
-        List<List<String>> first = first(book, index, best.last());
+        List<List<String>> first = first(book, index, best, unmasked);
         if (best.matched() == 0) {
             return new Worksheet(tab.name(), tab.hidden(), null, 0, List.of(), List.of(), List.of(), first);
         }
@@ -119,15 +123,28 @@ public record Inspection(
         return mapping;
     }
 
-    private static List<List<String>> first(Book book, int worksheet, long heading) {
+    private static List<List<String>> first(Book book, int worksheet, Header header, boolean unmasked) {
         List<List<String>> first = new ArrayList<>();
         try (RawRows rows = book.rows(worksheet)) {
             for (RawRow row = rows.next(); row != null && first.size() < FIRST_ROWS; row = rows.next()) {
-                if (row.number() > heading && !row.isBlank()) {
-                    first.add(row.cells().stream().map(Cell::text).toList());
+                if (row.number() > header.last() && !row.isBlank()) {
+                    first.add(shown(row, header.layout(), unmasked));
                 }
             }
         }
         return first;
+    }
+
+    private static List<String> shown(RawRow row, Layout layout, boolean unmasked) {
+        List<String> shown = new ArrayList<>();
+        for (int column = 1; column <= row.cells().size(); column++) {
+            String text = Texts.excerpt(row.cell(column).text());
+            int index = layout.positions().indexOf(column);
+            UnaryOperator<String> mask = index < 0
+                    ? Masks::name
+                    : layout.sheet().columns().get(index).mask();
+            shown.add(unmasked || text.isEmpty() ? text : mask.apply(text));
+        }
+        return shown;
     }
 }

@@ -111,8 +111,12 @@ final class RowReader {
 
     private void bad(RawRow raw, int index, Parsed parsed) {
         if (parsed instanceof Parsed.Bad bad) {
-            problems.add(new Problem(
-                    layout.place(raw.number(), index), columns.get(index).name(), bad.key(), bad.args()));
+            Column column = columns.get(index);
+            List<String> args = new ArrayList<>(bad.args());
+            if (!args.isEmpty()) {
+                args.set(0, column.mask().apply(args.get(0)));
+            }
+            problems.add(new Problem(layout.place(raw.number(), index), column.name(), bad.key(), args));
         }
     }
 }

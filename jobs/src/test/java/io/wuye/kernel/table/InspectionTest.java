@@ -18,7 +18,13 @@ class InspectionTest {
 
     @Test
     void a_text_file_shows_encoding_separator_kind_and_mapping() {
-        Path file = Workbooks.text(folder, "x.xls", Encodings.GB18030, "清册\t\t", "室号\t用途\t建筑面积\t备注", "1-101\t住宅\t80\t");
+        Path file = Workbooks.text(
+                folder,
+                "x.xls",
+                Encodings.GB18030,
+                "清册\t\t",
+                "室号\t用途\t建筑面积\t备注\t手机号",
+                "1-101\t住宅\t80\t张三\t13812345678");
         Inspection seen = inspect(file);
         assertThat(seen.encoding()).isEqualTo("GB18030");
         assertThat(seen.separator()).isEqualTo("TAB");
@@ -27,7 +33,7 @@ class InspectionTest {
         assertThat(sheet.headingRow()).isEqualTo(2);
         assertThat(sheet.mapping().get(0)).isEqualTo(new Inspection.Mapping("unit_code", "房号", true, "室号", "A"));
         assertThat(sheet.unknown()).containsExactly("备注 (D)");
-        assertThat(sheet.first()).containsExactly(List.of("1-101", "住宅", "80", ""));
+        assertThat(sheet.first()).containsExactly(List.of("1-101", "住宅", "80", "张*", "1*"));
     }
 
     @Test
@@ -50,6 +56,7 @@ class InspectionTest {
     }
 
     private static Inspection inspect(Path file) {
-        return Inspection.of(InputFile.open(file, Limits.DEFAULT), ReadOptions.DEFAULT, List.of(Reading.UNITS, AREAS));
+        return Inspection.of(
+                InputFile.open(file, Limits.DEFAULT), ReadOptions.DEFAULT, List.of(Reading.UNITS, AREAS), false);
     }
 }

@@ -1,6 +1,7 @@
 package io.wuye.kernel.table;
 
 import io.wuye.kernel.text.Lang;
+import io.wuye.kernel.text.Masks;
 import io.wuye.kernel.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Reading implements RowSink {
             .column(Column.of("area_m2", "建筑面积", CellType.decimal(4).above("0").atMost("100000"))
                     .required())
             .column(Column.of("handover_date", "交付日期", CellType.DATE))
-            .column(Column.of("phone", "手机号", CellType.TEXT).alias("业主电话"))
+            .column(Column.of("phone", "手机号", CellType.TEXT).alias("业主电话").personal(Masks::name))
             .column(Column.of("due_day", "缴费日", CellType.integer().atLeast("1").atMost("31"))
                     .otherwise("1"))
             .key("unit_code");
