@@ -24,6 +24,7 @@ public final class FactorSheet {
             .column(Column.of("approver", "审批人", CellType.TEXT))
             .key("project_code", "unit_code", "tariff_code", "from")
             .refers("units", "project_code", "unit_code")
+            .refers("tariffs", "tariff_code")
             .check(RowCheck.ordered("from", "to"));
 
     private FactorSheet() {}

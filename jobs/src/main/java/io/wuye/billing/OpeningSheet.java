@@ -22,6 +22,7 @@ public final class OpeningSheet {
             .column(Column.of("due_date", "应缴日期", CellType.DATE).required().alias("缴费期限"))
             .key("project_code", "unit_code", "tariff_code", "service_from")
             .refers("units", "project_code", "unit_code")
+            .refers("tariffs", "tariff_code")
             .check(RowCheck.ordered("service_from", "service_to"));
 
     private OpeningSheet() {}

@@ -8,6 +8,7 @@ import io.wuye.kernel.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,13 +100,11 @@ final class SpanRules {
         if (tariff.method() == Method.FIXED) {
             return BigDecimal.ONE;
         }
-        AreaVersion current = facts.areas().get(0);
-        for (AreaVersion area : facts.areas()) {
-            if (!area.from().isAfter(day) && area.from().isAfter(current.from())) {
-                current = area;
-            }
-        }
-        return current.areaM2();
+        return facts.areas().stream()
+                .filter(area -> !area.from().isAfter(day))
+                .max(Comparator.comparing(AreaVersion::from))
+                .orElseThrow()
+                .areaM2();
     }
 
     private BigDecimal factor(String tariffCode, LocalDate day) {

@@ -49,6 +49,7 @@ CREATE TABLE factor (
     reason        TEXT,
     approver      TEXT,
     unit_id       BIGINT,
+    tariff_id     BIGINT,
     import_id     BIGINT NOT NULL,
     source_row    BIGINT NOT NULL,
     superseded_by BIGINT
@@ -68,6 +69,7 @@ CREATE TABLE opening (
     amount        BIGINT,
     due_date      TEXT,
     unit_id       BIGINT,
+    tariff_id     BIGINT,
     import_id     BIGINT NOT NULL,
     source_row    BIGINT NOT NULL,
     superseded_by BIGINT

@@ -19,13 +19,23 @@ final class ReferenceSql {
         this.alias = "r" + number;
     }
 
-    /** Joins the row referred to by {@code s}, if there is one. */
+    /**
+     * Joins the row referred to by {@code s}, if there is one. A reference by the first columns of a longer key (a fee
+     * item, whatever its scope) is good if any row has them, and leads to the first of these.
+     */
     String join() {
+        List<String> columns = referred.key().subList(0, from.size());
         StringBuilder on = new StringBuilder();
         for (int i = 0; i < from.size(); i++) {
-            on.append(alias + "." + referred.key().get(i) + " = s." + from.get(i) + " AND ");
+            on.append(i == 0 ? "" : " AND ").append(alias + "." + columns.get(i) + " = s." + from.get(i));
         }
-        return " LEFT JOIN " + referred.table() + " " + alias + " ON " + on + alias + ".superseded_by IS NULL";
+        if (from.size() == referred.key().size()) {
+            return " LEFT JOIN " + referred.table() + " " + alias + " ON " + on + " AND " + alias
+                    + ".superseded_by IS NULL";
+        }
+        String names = String.join(", ", columns);
+        return " LEFT JOIN (SELECT " + names + ", MIN(id) AS id FROM " + referred.table()
+                + " WHERE superseded_by IS NULL GROUP BY " + names + ") " + alias + " ON " + on;
     }
 
     /** Where the id of the row referred to is kept. */

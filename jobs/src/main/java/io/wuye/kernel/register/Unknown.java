@@ -63,14 +63,14 @@ final class Unknown {
 
     /** Rows that agree in all but the last column of the key, and there in length but for a few letters. */
     private List<String> candidates(List<String> named, int length) {
-        List<String> key = referred.key();
+        List<String> key = referred.key().subList(0, named.size());
         String last = key.get(key.size() - 1);
         List<String> first = key.subList(0, key.size() - 1);
         String same = Names.join(first, "", name -> name + " = ? AND ");
         List<Object> params = new ArrayList<>(named.subList(0, first.size()));
         params.addAll(List.of(length - 3, length + 3, CANDIDATES));
         return database.jdbc()
-                .sql("SELECT " + last + " FROM " + referred.table() + " WHERE " + same
+                .sql("SELECT DISTINCT " + last + " FROM " + referred.table() + " WHERE " + same
                         + "superseded_by IS NULL AND LENGTH(" + last + ") BETWEEN ? AND ? ORDER BY " + last
                         + " LIMIT ?")
                 .params(params)
