@@ -129,7 +129,8 @@ class ImportJobTest {
         run(parameters("stalls", true, false, file), file);
         String mended =
                 Files.readString(review.rejects().get(0)).replace("T7", "T1").replace("2026-02-30", "2026-02-28");
-        RunResult result = imports("stalls", market.named("mended.csv", mended.lines().toArray(String[]::new)));
+        RunResult result =
+                imports("stalls", market.named("mended.csv", mended.lines().toArray(String[]::new)));
         assertThat(result.figures())
                 .containsEntry("read", 2)
                 .containsEntry("new", 2)
