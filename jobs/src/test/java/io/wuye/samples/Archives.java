@@ -2,6 +2,7 @@ package io.wuye.samples;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -19,13 +20,19 @@ final class Archives {
 
     /** The same entries with one fixed time. */
     static byte[] stable(byte[] zip) throws IOException {
+        return replaced(zip, "", "");
+    }
+
+    /** The same entries with one fixed time, and one text in all of them replaced by another. */
+    static byte[] replaced(byte[] zip, String old, String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries(zip).entrySet()) {
                 ZipEntry next = new ZipEntry(entry.getKey());
                 next.setTimeLocal(FIXED);
                 out.putNextEntry(next);
-                out.write(entry.getValue());
+                String content = new String(entry.getValue(), StandardCharsets.ISO_8859_1);
+                out.write((old.isEmpty() ? content : content.replace(old, text)).getBytes(StandardCharsets.ISO_8859_1));
                 out.closeEntry();
             }
         }
@@ -38,8 +45,12 @@ final class Archives {
      */
     static String content(byte[] file) throws IOException {
         StringBuilder content = new StringBuilder();
-        for (Map.Entry<String, byte[]> entry : entries(file).entrySet()) {
-            content.append(entry.getKey()).append('\n').append(new String(entry.getValue(), StandardCharsets.UTF_8));
+        try {
+            for (Map.Entry<String, byte[]> entry : entries(file).entrySet()) {
+                content.append(entry.getKey()).append('\n').append(new String(entry.getValue(), StandardCharsets.UTF_8));
+            }
+        } catch (EOFException cutOff) {
+            return "an archive that was cut off";
         }
         return content.length() > 0 ? content.toString() : new String(file, StandardCharsets.ISO_8859_1);
     }

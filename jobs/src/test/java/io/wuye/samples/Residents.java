@@ -12,6 +12,9 @@ final class Residents {
     /** Its old owner left on 20 October, the new one registered from the 26th: nobody is liable for five days. */
     static final String GAP = "S-205";
 
+    /** Sold in October, which the office learns after November is billed. */
+    static final String SOLD = "1-303";
+
     private static final LocalDate BUILT = LocalDate.of(2024, 1, 1);
 
     private final People people = new People(20261001);
@@ -26,6 +29,14 @@ final class Residents {
         TalentApartments.shops().forEach(residents::open);
         TalentApartments.spaces().forEach(residents::park);
         return residents;
+    }
+
+    /** The first owner of a home. */
+    Holder owner(String home) {
+        return owners.stream()
+                .filter(owner -> owner.home().equals(home))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Owners of flats and shops. */

@@ -32,6 +32,14 @@ final class TalentApartmentsFiles {
         return files;
     }
 
+    /** What the office learns after both months are billed: file name → content. */
+    static Map<String, byte[]> later() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("面积更正.xlsx", TalentApartmentsTerms.corrections());
+        files.put("业主更正.csv", TalentApartmentsTerms.sales(Residents.invent()));
+        return files;
+    }
+
     private static byte[] project() {
         return OfficeText.utf8(List.of(
                 "项目编号,项目名称,区县,项目类别,服务等级,物业企业,户数,建筑面积,合同起,合同止,计费模式",

@@ -208,6 +208,41 @@ final class TalentApartmentsTerms {
                 .bytes();
     }
 
+    /** One flat is larger than billed, one smaller. */
+    static byte[] corrections() throws IOException {
+        return OfficeBook.xlsx("更正")
+                .banner("房屋面积复测更正（2026年11月28日收到）", 4)
+                .row("项目编号", "房号", "实测面积", "生效日期")
+                .row(PROJECT, "5-602", "119.45㎡", "2026年10月11日")
+                .row(PROJECT, "9-303", "89.35", "2026.10.1")
+                .bytes();
+    }
+
+    /** A flat sold in October, and the owner who stayed five days longer than the list said. */
+    static byte[] sales(Residents residents) {
+        Holder seller = residents.owner(Residents.SOLD);
+        Holder shopkeeper = residents.owner(Residents.GAP);
+        return OfficeText.gbk(List.of(
+                "项目编号,房号,姓名,身份,手机号,证件号码,起始日期,截止日期,备注",
+                sale(seller, "2026-10-11", "已出售"),
+                PROJECT + ",1-303,尉迟景行,业主,19900009999,000000198801019999,2026-10-12,,买方",
+                sale(shopkeeper, "2026-10-25", "延期交接")));
+    }
+
+    private static String sale(Holder owner, String last, String remark) {
+        return String.join(
+                ",",
+                PROJECT,
+                owner.home(),
+                owner.name(),
+                owner.role(),
+                owner.phone(),
+                owner.idNumber(),
+                owner.from().toString(),
+                last,
+                remark);
+    }
+
     static byte[] opening() {
         return OfficeText.utf8(List.of(
                 "项目编号,房号,收费编码,所属期起,所属期止,欠费,缴费期限",

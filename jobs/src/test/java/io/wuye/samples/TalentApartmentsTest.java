@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TalentApartmentsTest {
     @Test
@@ -27,13 +31,20 @@ class TalentApartmentsTest {
         assertThat(TalentApartments.floorArea()).isBetween(new BigDecimal("89500"), new BigDecimal("90500"));
     }
 
+    static Stream<Arguments> folders() throws IOException {
+        return Stream.of(
+                Arguments.of("talent-apartments/data", TalentApartmentsFiles.all()),
+                Arguments.of("talent-apartments/later", TalentApartmentsFiles.later()),
+                Arguments.of("errors", ErrorFiles.all()));
+    }
+
     /** With {@code -Dsamples.update=true} the files are written again. */
-    @Test
-    void the_files_are_those_that_are_made_here() throws IOException {
-        SampleFolder folder = new SampleFolder("talent-apartments/data");
-        Map<String, byte[]> made = TalentApartmentsFiles.all();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void the_files_are_those_that_are_made_here(String name, Map<String, byte[]> made) throws IOException {
+        SampleFolder folder = new SampleFolder(name);
         folder.update(made);
-        assertThat(folder.names()).containsExactlyInAnyOrderElementsOf(made.keySet());
+        assertThat(folder.names()).containsAll(made.keySet());
         for (Map.Entry<String, byte[]> file : made.entrySet()) {
             assertThat(Archives.content(Files.readAllBytes(folder.path(file.getKey()))))
                     .as(file.getKey())

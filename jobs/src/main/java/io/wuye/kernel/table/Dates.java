@@ -62,7 +62,7 @@ final class Dates {
         List<String> parts = parts(text);
         boolean numbers = parts.stream().allMatch(Texts::isDigits);
         if (!numbers || parts.size() > 3 || parts.size() < 2) {
-            return Parsed.bad("table.cell.date", found);
+            return Parsed.bad(isMoment(text) ? "table.cell.date.time" : "table.cell.date", found);
         }
         if (parts.size() == 2) {
             return Parsed.bad(
@@ -75,6 +75,11 @@ final class Dates {
             return Parsed.bad("table.cell.date", found);
         }
         return checked(number(parts.get(0)), number(parts.get(1)), number(parts.get(2)), found);
+    }
+
+    /** {@code 2024-03-01 10:05}. */
+    private static boolean isMoment(String text) {
+        return text.matches("\\d{4}\\D.*\\d{1,2}:\\d{2}(:\\d{2})?");
     }
 
     private static Parsed ofDigits(String digits, String found) {
