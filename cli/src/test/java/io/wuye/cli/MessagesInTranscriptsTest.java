@@ -35,7 +35,9 @@ class MessagesInTranscriptsTest {
                 missing.add(key);
             }
         });
-        assertThat(missing).as("add a transcript, or a reason to samples/errors/unplayed.txt").isEmpty();
+        assertThat(missing)
+                .as("add a transcript, or a reason to samples/errors/unplayed.txt")
+                .isEmpty();
     }
 
     @Test
@@ -54,7 +56,8 @@ class MessagesInTranscriptsTest {
     /** Whether the first line of a message, whatever is filled in, is printed somewhere. */
     private boolean isPlayed(String text) {
         String line = text.lines().findFirst().orElse("").strip();
-        String pattern = Stream.of(line.split("\\{\\d+[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        String pattern =
+                Stream.of(line.split("\\{\\d+[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
         return Pattern.compile(pattern).matcher(played).find();
     }
 
@@ -64,8 +67,11 @@ class MessagesInTranscriptsTest {
         for (String module : List.of("jobs", "cli")) {
             for (Path file : Sources.files(module + "/src/main/resources/io/wuye/messages", ".properties")) {
                 Properties texts = read(file);
-                texts.stringPropertyNames().forEach(key -> messages.merge(
-                        key, List.of(texts.getProperty(key)), (one, other) -> List.of(one.get(0), other.get(0))));
+                texts.stringPropertyNames()
+                        .forEach(key -> messages.merge(
+                                key,
+                                List.of(texts.getProperty(key)),
+                                (one, other) -> List.of(one.get(0), other.get(0))));
             }
         }
         return messages;

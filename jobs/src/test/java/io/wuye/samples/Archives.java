@@ -47,7 +47,9 @@ final class Archives {
         StringBuilder content = new StringBuilder();
         try {
             for (Map.Entry<String, byte[]> entry : entries(file).entrySet()) {
-                content.append(entry.getKey()).append('\n').append(new String(entry.getValue(), StandardCharsets.UTF_8));
+                content.append(entry.getKey())
+                        .append('\n')
+                        .append(new String(entry.getValue(), StandardCharsets.UTF_8));
             }
         } catch (EOFException cutOff) {
             return "an archive that was cut off";

@@ -71,9 +71,9 @@ public final class Database implements AutoCloseable {
         return new Database(Dialect.SQLITE, "", SqliteFile.scratch());
     }
 
-    /** The folder the file of a JDBC URL lies in; nothing for a server. */
+    /** The folder the file of a JDBC URL lies in; nothing for a server, or for a URL that will be refused. */
     public static Optional<Path> folder(String url) {
-        return Dialect.of(url) == Dialect.SQLITE
+        return url.startsWith("jdbc:sqlite:")
                 ? Optional.ofNullable(
                         Path.of(Urls.place(url)).toAbsolutePath().normalize().getParent())
                 : Optional.empty();
