@@ -3,6 +3,7 @@ package io.wuye.kernel.table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * One of a few words, canonical or Chinese.
  *
  * @param choices canonical → Chinese, in the order in which they are offered
- * @param spellings normal form of every word → canonical
+ * @param spellings every word, as it is and in normal form → canonical
  */
 public record ChoiceType(Map<String, String> choices, Map<String, String> spellings) implements CellType {
     public ChoiceType {
@@ -21,8 +22,10 @@ public record ChoiceType(Map<String, String> choices, Map<String, String> spelli
     static ChoiceType of(Map<String, String> choices) {
         Map<String, String> spellings = new HashMap<>();
         choices.forEach((canonical, chinese) -> {
-            spellings.put(Headings.normal(canonical), canonical);
-            spellings.put(Headings.normal(chinese), canonical);
+            for (String word : List.of(canonical, chinese)) {
+                spellings.put(word, canonical);
+                spellings.put(Headings.normal(word), canonical);
+            }
         });
         return new ChoiceType(choices, spellings);
     }
@@ -30,10 +33,8 @@ public record ChoiceType(Map<String, String> choices, Map<String, String> spelli
     @Override
     public Parsed parse(Cell cell) {
         String text = cell.text();
-        if (choices.containsKey(text)) {
-            return Parsed.value(text);
-        }
-        String canonical = spellings.get(Headings.normal(text));
+        String exact = spellings.get(text);
+        String canonical = exact != null ? exact : spellings.get(Headings.normal(text));
         return canonical != null
                 ? Parsed.value(canonical)
                 : Parsed.bad("table.cell.choice", Texts.excerpt(text), offered());

@@ -50,6 +50,10 @@ final class Texts {
         if (c < 0x7F) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
+        if (c > '\u3000' && c < '\uFE00') {
+            // Chinese characters are most of what offices write, and none of them is a space.
+            return false;
+        }
         return Character.isSpaceChar(c) || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
     }
 

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
@@ -20,14 +21,23 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An xls (BIFF8). The format holds at most 65,536 rows, so the rows of the worksheet asked for are kept; the rest of the
- * workbook passes by as events.
- *
- * @param path of the file
- * @param limits what is too much
- * @param tabs its worksheets as the workbook lists them
+ * An xls (BIFF8). The format holds at most 65,536 rows, so the rows of the worksheet asked for last are kept; the rest of
+ * the workbook passes by as events.
  */
-record XlsBook(Path path, Limits limits, List<BoundSheetRecord> tabs) implements Book {
+final class XlsBook implements Book {
+    private final Path path;
+    private final Limits limits;
+    private final List<BoundSheetRecord> tabs;
+    private int keptWorksheet = -1;
+    private SortedMap<Integer, Cell[]> kept = new TreeMap<>();
+
+    /** @param tabs its worksheets as the workbook lists them */
+    private XlsBook(Path path, Limits limits, List<BoundSheetRecord> tabs) {
+        this.path = path;
+        this.limits = limits;
+        this.tabs = tabs;
+    }
+
     static XlsBook open(InputFile file, Limits limits) throws IOException {
         List<BoundSheetRecord> tabs = new ArrayList<>();
         events(file.path(), record -> {
@@ -61,15 +71,22 @@ record XlsBook(Path path, Limits limits, List<BoundSheetRecord> tabs) implements
     @Override
     public RawRows rows(int worksheet) {
         return Guard.parse(path, () -> {
-            // Worksheets follow each other in the stream in the order of their positions, which is not that of the
-            // tabs.
-            List<BoundSheetRecord> inStream = new ArrayList<>(tabs);
-            inStream.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
-            String place = path + ":" + tabs.get(worksheet).getSheetname();
-            XlsCells cells = new XlsCells(inStream.indexOf(tabs.get(worksheet)), place, limits);
-            events(path, cells);
-            return new Rows(cells.rows());
+            if (worksheet != keptWorksheet) {
+                kept = read(worksheet);
+                keptWorksheet = worksheet;
+            }
+            return new Rows(kept);
         });
+    }
+
+    private SortedMap<Integer, Cell[]> read(int worksheet) throws IOException {
+        // Worksheets follow each other in the stream in the order of their positions, which is not that of the tabs.
+        List<BoundSheetRecord> inStream = new ArrayList<>(tabs);
+        inStream.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
+        BoundSheetRecord tab = tabs.get(worksheet);
+        XlsCells cells = new XlsCells(inStream.indexOf(tab), path + ":" + tab.getSheetname(), limits);
+        events(path, cells);
+        return cells.rows();
     }
 
     @Override
