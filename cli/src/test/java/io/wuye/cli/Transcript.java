@@ -3,6 +3,7 @@ package io.wuye.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A transcript file: comments, and commands with what they printed. {@code samples/README.md} describes the format.
@@ -85,6 +86,16 @@ record Transcript(List<Part> parts) {
                 .filter(Step.class::isInstance)
                 .map(Step.class::cast)
                 .toList();
+    }
+
+    /** The commands it calls, and those that "wuye demo" shows as it calls them. */
+    Stream<String> commands() {
+        return steps().stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step.command()),
+                        step.out().stream()
+                                .filter(line -> line.startsWith("$ wuye "))
+                                .map(line -> line.substring(2))));
     }
 
     /** The file's text; parsing it gives an equal transcript. */

@@ -41,10 +41,10 @@ public final class DemoCommand implements Verb {
         NewWorkspace.create(folder);
         SampleFiles.copyTo(folder);
         session.say("cli.demo.start", folder);
-        String told = session.lang().suffix() + ":";
+        String told = session.lang().suffix() + ": ";
         for (String line : play()) {
             if (line.startsWith(told)) {
-                session.out().println(line.substring(told.length()).strip());
+                session.out().println(line.substring(told.length()));
             } else if (line.startsWith("$ wuye ")) {
                 session.out().println(line);
                 command(session, line);

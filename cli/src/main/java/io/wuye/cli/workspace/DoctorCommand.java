@@ -22,9 +22,9 @@ public final class DoctorCommand implements Verb {
         Path folder = workspace.map(Workspace::root).orElse(session.directory());
         List<Check> checks = new ArrayList<>(MachineChecks.all(folder, session.settings()));
         workspace.ifPresent(found -> checks.addAll(new WorkspaceChecks(found, session.messages()).all(session.asOf())));
-        print(session, checks);
+        print(session, session.quiet() ? wrong(checks) : checks);
         session.result("checks", checks);
-        boolean wrong = checks.stream().anyMatch(check -> check.verdict() == Verdict.WRONG);
+        boolean wrong = !wrong(checks).isEmpty();
         session.say(wrong ? "doctor.wrong" : "doctor.well");
         return wrong ? Outcome.FOUND : Outcome.DONE;
     }
@@ -45,6 +45,10 @@ public final class DoctorCommand implements Verb {
                                 "  " + " ".repeat(widest) + "  → " + messages.text("doctor.remedy." + check.subject()));
             }
         }
+    }
+
+    private static List<Check> wrong(List<Check> checks) {
+        return checks.stream().filter(check -> check.verdict() == Verdict.WRONG).toList();
     }
 
     private static String subject(Messages messages, Check check) {
