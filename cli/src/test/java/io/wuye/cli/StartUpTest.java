@@ -23,7 +23,8 @@ class StartUpTest {
     }
 
     private static List<String> loadedClasses(String line) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(line)).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder(command(line)).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -154,9 +154,12 @@ class TidyTest {
     private static Set<String> played() {
         Set<String> played = new HashSet<>();
         for (Path file : Sources.transcripts()) {
-            Transcript.parse(Sources.text(file)).commands().map(Words::of).forEach(words -> CommandTree.words().stream()
-                    .filter(command -> contains(words, Words.of(command)))
-                    .forEach(played::add));
+            Transcript.parse(Sources.text(file))
+                    .commands()
+                    .map(Words::of)
+                    .forEach(words -> CommandTree.words().stream()
+                            .filter(command -> contains(words, Words.of(command)))
+                            .forEach(played::add));
         }
         return played;
     }
