@@ -8,6 +8,7 @@ import io.wuye.kernel.run.Range;
 import io.wuye.kernel.run.RunContext;
 import io.wuye.kernel.time.Period;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class BillingFiles {
     private final BillingDesk desk;
     private final RenderOptions options;
     private final BillingStore store;
+    private final ChargeStore charges;
     private final BillingReport report;
 
     BillingFiles(RunContext run, BillingParameters parameters, BillingDesk desk, RenderOptions options) {
@@ -30,12 +32,13 @@ final class BillingFiles {
         this.desk = desk;
         this.options = options;
         this.store = new BillingStore(run.database().jdbc());
+        this.charges = new ChargeStore(run.database().dataSource());
         this.report = new BillingReport(run.messages());
     }
 
     /** What would be posted. */
     long renderPlan() {
-        OutputFolder folder = folder();
+        OutputFolder folder = folder(parameters.period());
         folder.csv(report.plan(parameters.period(), reader -> {
             for (Range range : desk.ranges(parameters)) {
                 desk.reckon(Slice.of(range), reader);
@@ -46,24 +49,32 @@ final class BillingFiles {
         return 0;
     }
 
-    /** What stands after the posting. */
+    /** What stands after the posting, also for earlier months to which late facts added something. */
     long renderPosted() {
-        Period period = parameters.period();
-        ChargeStore charges = new ChargeStore(run.database().dataSource());
-        OutputFolder folder = folder();
-        folder.csv(report.charges(period, parameters.asOf(), charges));
-        folder.csv(report.parked(period, run.runId(), store));
-        SortedMap<String, String> names = new TreeMap<>();
-        charges.items(period).forEach(item -> names.put(item.code(), item.name()));
-        folder.xlsx("bills.xlsx", new BillsReport(run.messages(), period, charges, names).sheets());
+        for (YearMonth month : charges.months(run.runId())) {
+            if (month.isBefore(parameters.period().start())) {
+                OutputFolder folder = folder(Period.month(month));
+                renderStanding(folder, Period.month(month));
+                folder.manifest();
+            }
+        }
+        OutputFolder folder = folder(parameters.period());
+        renderStanding(folder, parameters.period());
+        folder.csv(report.parked(parameters.period(), run.runId(), store));
         folder.json("summary.json", summary());
         folder.manifest();
         return 0;
     }
 
-    private OutputFolder folder() {
-        return OutputFolder.open(
-                run.workspace().out(), "billing", parameters.period().toString(), options);
+    private void renderStanding(OutputFolder folder, Period period) {
+        folder.csv(report.charges(period, parameters.asOf(), charges));
+        SortedMap<String, String> names = new TreeMap<>();
+        charges.items(period).forEach(item -> names.put(item.code(), item.name()));
+        folder.xlsx("bills.xlsx", new BillsReport(run.messages(), period, charges, names).sheets());
+    }
+
+    private OutputFolder folder(Period period) {
+        return OutputFolder.open(run.workspace().out(), "billing", period.toString(), options);
     }
 
     /** The summary, which also becomes the run's figures. */
@@ -83,7 +94,7 @@ final class BillingFiles {
         summary.put("plan_hash", String.valueOf(figures.get("plan_hash")));
         List<ChargeStore.ItemTotal> totals = parameters.mode() == BillingMode.PLAN
                 ? plannedItems(figures)
-                : new ChargeStore(run.database().dataSource()).items(parameters.period());
+                : charges.items(parameters.period());
         List<Map<String, Object>> items = new ArrayList<>();
         for (ChargeStore.ItemTotal item : totals) {
             Map<String, Object> total = new LinkedHashMap<>();

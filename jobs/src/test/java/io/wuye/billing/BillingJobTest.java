@@ -98,8 +98,8 @@ class BillingJobTest {
         office.bill(BillingMode.RUN, "2025-04", YearMonth.of(2025, 3), null);
         assertThat(office.lines("2025-04/charges.csv", "unit_code", "amount"))
                 .containsExactly("2-101,225.65", "10-101,188.00");
-        office.bill(BillingMode.RUN, "2025-03");
         assertThat(office.lines("2025-03/charges.csv", "unit_code", "seq", "kind", "amount"))
+                .as("the files of an earlier month show what was added to it")
                 .containsExactly(
                         "2-101,1,charge,224.52",
                         "2-101,2,supplement,0.76",
