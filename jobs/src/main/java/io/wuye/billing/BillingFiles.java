@@ -92,9 +92,8 @@ final class BillingFiles {
         }
         summary.put("posted_amount", yuan(figures.count("planned_fen")));
         summary.put("plan_hash", String.valueOf(figures.get("plan_hash")));
-        List<ChargeStore.ItemTotal> totals = parameters.mode() == BillingMode.PLAN
-                ? plannedItems(figures)
-                : charges.items(parameters.period());
+        List<ChargeStore.ItemTotal> totals =
+                parameters.mode() == BillingMode.PLAN ? plannedItems(figures) : charges.items(parameters.period());
         List<Map<String, Object>> items = new ArrayList<>();
         for (ChargeStore.ItemTotal item : totals) {
             Map<String, Object> total = new LinkedHashMap<>();

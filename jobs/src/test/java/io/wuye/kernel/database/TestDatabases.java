@@ -37,7 +37,7 @@ public enum TestDatabases {
             try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 // A database is a thousand files; keeping all until the end makes the end take longer than the tests.
-                statement.execute("DROP DATABASE IF EXISTS test_" + (number - KEPT) + " WITH (FORCE)");
+                statement.execute("DROP DATABASE IF EXISTS \"test_" + (number - KEPT) + "\" WITH (FORCE)");
                 statement.execute("CREATE DATABASE " + name + " TEMPLATE migrated");
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
