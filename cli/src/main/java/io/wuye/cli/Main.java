@@ -1,6 +1,8 @@
 package io.wuye.cli;
 
 import io.wuye.kernel.run.Stop;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.List;
 
 /** Entry point of the program {@code wuye}. */
@@ -10,9 +12,14 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
         Stop stop = Stop.onSignals();
-        Surroundings real = Surroundings.ofProcess(stop);
+        Outlet out = new Outlet(new FileOutputStream(FileDescriptor.out));
+        Outlet err = new Outlet(new FileOutputStream(FileDescriptor.err));
+        Surroundings real = Surroundings.ofProcess(out.stream(), err.stream(), stop);
         int code = Program.run(List.of(args), real);
         real.out().flush();
+        if (out.lost()) {
+            code = Program.lostOutput(List.of(args), real);
+        }
         real.err().flush();
         stop.exit(code);
     }

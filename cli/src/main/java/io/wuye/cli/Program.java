@@ -1,6 +1,7 @@
 package io.wuye.cli;
 
 import io.wuye.kernel.text.Lang;
+import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.util.List;
@@ -27,6 +28,13 @@ final class Program {
         Lang lang = Language.of(args, surroundings);
         Program program = new Program(surroundings, lang);
         return program.run(CommandTree.build(lang, surroundings), args);
+    }
+
+    /** Says that the result could not be printed; what the command wrote elsewhere stands. */
+    static int lostOutput(List<String> args, Surroundings surroundings) {
+        Messages messages = Messages.of(Language.of(args, surroundings));
+        surroundings.err().println("wuye: " + messages.text("cli.output.lost"));
+        return ExitCode.of(Outcome.STORAGE);
     }
 
     private int run(CommandLine line, List<String> args) {

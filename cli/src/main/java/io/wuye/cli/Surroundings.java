@@ -1,11 +1,8 @@
 package io.wuye.cli;
 
 import io.wuye.kernel.run.Stop;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -37,25 +34,18 @@ public record Surroundings(
     /** Set by the launcher, which can ask the system: {@code out}, {@code err}, {@code out,err} or empty. */
     private static final String TERMINALS = System.getProperty("wuye.terminal", "");
 
-    /**
-     * The process's own. Both streams are UTF-8 whatever the locale says, and buffered: System.out would turn Chinese
-     * into question marks under cron.
-     */
-    static Surroundings ofProcess(Stop stop) {
+    /** The process's own. */
+    static Surroundings ofProcess(PrintStream out, PrintStream err, Stop stop) {
         return new Surroundings(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                out,
+                err,
                 TERMINALS.contains("out"),
                 TERMINALS.contains("err"),
                 Clock.system(ZoneId.systemDefault()),
                 stop);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /** An environment variable; empty when it is not set. */

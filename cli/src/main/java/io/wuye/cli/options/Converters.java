@@ -54,6 +54,9 @@ public final class Converters {
         String number = lower.replaceFirst("[smhd]$", "");
         try {
             long count = Long.parseLong(number);
+            if (count < 0) {
+                throw wrong(text);
+            }
             return switch (lower.substring(number.length())) {
                 case "m" -> Duration.ofMinutes(count);
                 case "h" -> Duration.ofHours(count);

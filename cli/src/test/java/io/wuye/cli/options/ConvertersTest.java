@@ -1,0 +1,24 @@
+package io.wuye.cli.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.TypeConversionException;
+
+class ConvertersTest {
+    @ParameterizedTest
+    @CsvSource({"90, PT1M30S", "90s, PT1M30S", "10m, PT10M", "2H, PT2H", "1d, PT24H", "0, PT0S"})
+    void a_duration_is_a_number_and_a_unit(String text, Duration duration) {
+        assertThat(Converters.duration(text)).isEqualTo(duration);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "m", "ten", "1.5h", "10 minutes", "5w", "-5s"})
+    void anything_else_is_refused(String text) {
+        assertThatThrownBy(() -> Converters.duration(text)).isInstanceOf(TypeConversionException.class);
+    }
+}
