@@ -123,7 +123,7 @@ class CellTypeTest {
             0024-03-01           | table.cell.date.year
             45352                | table.cell.date.serial
             2024                 | table.cell.date
-            2024/3/1 10:05       | table.cell.date
+            2024/3/1 10:05       | table.cell.date.time
             明天                 | table.cell.date
             2024-3-1-1           | table.cell.date
             2024--1              | table.cell.date
