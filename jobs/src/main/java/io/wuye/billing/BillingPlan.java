@@ -19,6 +19,8 @@ final class BillingPlan {
 
     static final String PLANNED_FEN = "planned_fen ";
 
+    private static final int SHOWN_DIGITS = 12;
+
     private final RunContext run;
     private final BillingParameters parameters;
     private final BillingDesk desk;
@@ -72,7 +74,12 @@ final class BillingPlan {
         if (parameters.mode() == BillingMode.POST) {
             String approved = parameters.planHash() != null ? parameters.planHash() : lastPlan();
             if (!hash.startsWith(approved)) {
-                throw new Refusal(Outcome.RULE_REFUSED, "billing.plan.changed", approved, hash, parameters.period());
+                throw new Refusal(
+                        Outcome.RULE_REFUSED,
+                        "billing.plan.changed",
+                        shown(approved),
+                        shown(hash),
+                        parameters.period());
             }
         }
         run.figures().put("plan_hash", hash);
@@ -80,6 +87,11 @@ final class BillingPlan {
             run.outcome(Outcome.PARTIAL);
         }
         return 0;
+    }
+
+    /** As many digits as a person compares. */
+    private static String shown(String hash) {
+        return hash.substring(0, Math.min(hash.length(), SHOWN_DIGITS));
     }
 
     private String lastPlan() {

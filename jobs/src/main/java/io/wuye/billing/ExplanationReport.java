@@ -37,7 +37,11 @@ public final class ExplanationReport {
         } else if (tariff == null) {
             report.say("nothing_due");
         } else {
-            report.tariff(tariff);
+            why.assessment().months().stream()
+                    .flatMap(month -> month.spans().stream())
+                    .map(Span::tariff)
+                    .distinct()
+                    .forEach(report::tariff);
             report.months(tariff);
             report.parties(unmasked);
         }
@@ -71,6 +75,7 @@ public final class ExplanationReport {
         say(
                 "tariff",
                 tariff.name(),
+                tariff.unitPrice().toPlainString(),
                 tariff.authority(),
                 messages.text("billing.explain.method." + tariff.method().name().toLowerCase(Locale.ROOT)));
     }

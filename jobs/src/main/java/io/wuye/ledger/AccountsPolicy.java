@@ -3,7 +3,6 @@ package io.wuye.ledger;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +38,27 @@ public record AccountsPolicy(
     }
 
     public AccountsPolicy {
-        Map<String, String> chart = accounts;
-        Stream.of(receivable, revenue, outputTax, agency, ownersFunds, opening)
-                .filter(account -> !chart.containsKey(account))
-                .findFirst()
-                .ifPresent(account -> {
-                    throw new Refusal(Outcome.USAGE, "ledger.account.unknown", account);
-                });
+        given("accounts", accounts);
+        known("receivable", receivable, accounts);
+        known("revenue", revenue, accounts);
+        known("output_tax", outputTax, accounts);
+        known("agency", agency, accounts);
+        known("owners_funds", ownersFunds, accounts);
+        known("opening", opening, accounts);
+    }
+
+    // Keys that the file leaves out arrive as null, whatever the type says.
+    private static void given(String key, @Nullable Object value) {
+        if (value == null) {
+            throw new Refusal(Outcome.USAGE, "ledger.accounts.missing", key);
+        }
+    }
+
+    private static void known(String key, @Nullable String account, Map<String, String> accounts) {
+        given(key, account);
+        if (!accounts.containsKey(account)) {
+            throw new Refusal(Outcome.USAGE, "ledger.account.unknown", String.valueOf(account));
+        }
     }
 
     /**

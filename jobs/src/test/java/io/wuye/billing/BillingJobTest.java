@@ -135,6 +135,22 @@ class BillingJobTest {
     }
 
     @Test
+    void a_file_that_lacks_a_column_takes_nothing_away() {
+        String key = "project_code,unit_code,building,kind,area_m2";
+        office.file("units", key + ",handover_date", "TA,2-101,2栋,住宅,95.54,2025-03-16");
+        office.file("units", key, "TA,2-101,2栋,住宅,96");
+        office.bill(BillingMode.RUN, "2025-03");
+        assertThat(office.lines("2025-03/charges.csv", "unit_code", "service_from", "quantity"))
+                .containsExactly("2-101,2025-03-16,96", "10-101,2025-03-01,89.67");
+        office.file("units", key + ",handover_date", "TA,2-101,2栋,住宅,96,");
+        office.bill(BillingMode.RUN, "2025-04");
+        office.bill(BillingMode.RUN, "2025-03");
+        assertThat(office.lines("2025-03/charges.csv", "unit_code", "kind", "amount"))
+                .as("an empty cell does: the unit was served from the first")
+                .contains("2-101,supplement,109.16");
+    }
+
+    @Test
     void every_posting_is_booked_and_the_trial_balance_is_zero() {
         office.bill(BillingMode.RUN, "2025-03");
         try (Database database = Database.reader(office.workspace())) {

@@ -55,7 +55,10 @@ final class BillAnswer {
         }
         session.say("billing.answer.files", folder);
         if (plan) {
-            session.say("billing.answer.hash", figure("plan_hash"));
+            session.say(
+                    "billing.answer.hash",
+                    parameters.period(),
+                    figure("plan_hash").substring(0, 12));
         }
     }
 

@@ -3,6 +3,7 @@ package io.wuye.kernel.register;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.table.ReadCounts;
 import io.wuye.kernel.table.Reference;
+import io.wuye.kernel.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class Merge {
 
     /** Finds out which of the staged rows are new, which change a fact and which say nothing new; writes nothing. */
     List<ImportFile> compare(Intakes intakes, RowChecks checks, long runId, String recordedOn) {
+        intakes.files().forEach(this::keepWhatTheFileDoesNotSay);
         database.jdbc().sql(sql.changes()).update();
         database.jdbc().sql(sql.unchanged()).update();
         List<ImportFile> compared = new ArrayList<>();
@@ -33,6 +35,22 @@ final class Merge {
             compared.add(ImportFile.of(importId++, runId, table.kind(), recordedOn, intake, counts, changed));
         }
         return compared;
+    }
+
+    /** A column that a file lacks says nothing: known facts keep their value. Only an empty cell takes it away. */
+    private void keepWhatTheFileDoesNotSay(Intake intake) {
+        Row sample = intake.sample();
+        if (sample == null) {
+            return;
+        }
+        for (String column : table.values()) {
+            if (sample.place(table.column(column)).column() == 0) {
+                database.jdbc()
+                        .sql(sql.keep(column))
+                        .params(intake.firstLine(), intake.lastLine())
+                        .update();
+            }
+        }
     }
 
     /**

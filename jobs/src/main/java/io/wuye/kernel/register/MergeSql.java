@@ -21,6 +21,13 @@ final class MergeSql {
         this.references = references;
     }
 
+    /** Gives staged rows of known facts the value the register holds. Binds first line, last line. */
+    String keep(String column) {
+        return "UPDATE staged SET " + column + " = COALESCE((SELECT t." + column + " FROM " + table.table()
+                + " t WHERE " + Names.same("t", "staged", table.key()) + " AND t.superseded_by IS NULL), " + column
+                + ") WHERE line BETWEEN ? AND ?";
+    }
+
     /** Rows that replace a version. */
     String changes() {
         return "INSERT INTO staged_change (line, version_id, id) SELECT s.line, t.version_id, t.id" + current()

@@ -47,6 +47,15 @@ public record RegisterTable(
         return sheet.kind();
     }
 
+    /** The contract's name of a column, by its SQL name. */
+    String column(String sqlName) {
+        return sheet.columns().stream()
+                .map(Column::name)
+                .filter(name -> sqlName(name).equals(sqlName))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** How a column of the contract is called in SQL: the same, but for {@code from}, {@code to} and {@code on}. */
     public static String sqlName(String column) {
         return RESERVED.getOrDefault(column, column);
