@@ -33,6 +33,13 @@ CREATE TABLE run_figure (
     PRIMARY KEY (run_id, name)
 ) {{without_rowid}};
 
+-- Steps and ranges whose work is committed; written in the same transaction as the work.
+CREATE TABLE run_step (
+    run_id  BIGINT NOT NULL REFERENCES run,
+    step    TEXT NOT NULL,
+    PRIMARY KEY (run_id, step)
+) {{without_rowid}};
+
 -- What happened to a run besides its steps: stopped, recovered, continued, given up.
 CREATE TABLE run_event (
     event_id {{id}},

@@ -26,12 +26,14 @@ public final class Batch {
     private final JobRepository repository;
     private final Progress progress;
     private final Stop stop;
+    private final StepsDone done;
 
-    Batch(Database database, JobRepository repository, Progress progress, Stop stop) {
+    Batch(Database database, JobRepository repository, Progress progress, Stop stop, long runId) {
         this.database = database;
         this.repository = repository;
         this.progress = progress;
         this.stop = stop;
+        this.done = new StepsDone(database, runId);
     }
 
     /** A job of these steps, one after the other. */
@@ -67,11 +69,24 @@ public final class Batch {
 
     TaskletStep transaction(String name, boolean repeatable, Tasklet tasklet) {
         TaskletStep step = new StepBuilder(name, repository)
-                .tasklet(tasklet, database.transactions())
+                .tasklet(repeatable ? tasklet : once(tasklet), database.transactions())
                 .allowStartIfComplete(repeatable)
                 .build();
         step.setInterruptionPolicy(execution -> stop.check());
         return step;
+    }
+
+    /** Passes over work that this run committed before it was killed or stopped, though the framework does not know. */
+    private Tasklet once(Tasklet tasklet) {
+        return (contribution, chunk) -> {
+            String step = contribution.getStepExecution().getStepName();
+            if (done.contains(step)) {
+                return RepeatStatus.FINISHED;
+            }
+            RepeatStatus status = tasklet.execute(contribution, chunk);
+            done.add(step);
+            return status;
+        };
     }
 
     /** Says to the framework that the user wants to stop. */

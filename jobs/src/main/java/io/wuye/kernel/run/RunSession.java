@@ -121,7 +121,7 @@ final class RunSession {
     /** A factory may refuse before any step begins: a policy that does not parse, a file that is not there. */
     private RunEnd work(RunRecord run) {
         try (Progress progress = options.terminal() ? new TerminalProgress(options.notices()) : Progress.NONE) {
-            Batch batch = new Batch(database, engine().repository(), progress, options.stop());
+            Batch batch = new Batch(database, engine().repository(), progress, options.stop(), run.runId());
             RunContext context = new RunContext(workspace, run, store, batch, messages);
             return RunEnd.of(engine().start(factory(run).create(context), run), database);
         } catch (RuntimeException failure) {
