@@ -12,9 +12,4 @@ import java.util.List;
  * @param exact Σ price × quantity × factor × days / divisor, in yuan
  * @param roundedFen the one rounding of the month, in fen; not used by {@link AnnualBasis#PER_CYCLE}
  */
-public record MonthAmount(YearMonth month, List<Span> spans, long divisor, Quotient exact, long roundedFen) {
-    /** Days served in the month. */
-    public int servedDays() {
-        return spans.stream().mapToInt(span -> span.days().days()).sum();
-    }
-}
+public record MonthAmount(YearMonth month, List<Span> spans, long divisor, Quotient exact, long roundedFen) {}

@@ -29,10 +29,6 @@ public record DateRange(LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    public boolean overlaps(DateRange other) {
-        return !other.last.isBefore(first) && !other.first.isAfter(last);
-    }
-
     /** How many days, both ends counted. */
     public int days() {
         return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
