@@ -38,14 +38,15 @@ final class BillingPosting {
     long post(Range range) {
         PlanDigest digest = new PlanDigest();
         List<Charge> lines = new ArrayList<>();
-        desk.reckon(Slice.of(range), (reckoning, posted) -> {
+        Slice slice = Slice.of(range);
+        desk.reckon(slice, (reckoning, posted) -> {
             digest.add(reckoning);
             lines.addAll(reckoning.lines());
         });
         if (!digest.hex().equals(store.digest(run.runId(), range))) {
             throw new Refusal(Outcome.RULE_REFUSED, "billing.plan.moved", range.label());
         }
-        charges.post(lines, run.runId());
+        charges.post(run.runId(), slice.projectId(), lines);
         return lines.size();
     }
 

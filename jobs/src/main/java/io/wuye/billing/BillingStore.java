@@ -99,7 +99,7 @@ final class BillingStore {
 
     /** What stands for a period, counted and summed. */
     Standing standing(Period period) {
-        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge"
+        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge_line"
                         + " WHERE billing_month BETWEEN ? AND ? AND kind <> 'opening'")
                 .params(period.start().toString(), period.end().toString())
                 .query((row, n) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)))
@@ -111,7 +111,7 @@ final class BillingStore {
 
     /** What a run posted of one kind. */
     Standing posted(long runId, ChargeKind kind) {
-        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge"
+        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge_line"
                         + " WHERE run_id = ? AND kind = ?")
                 .params(runId, kind.code())
                 .query((row, n) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)))

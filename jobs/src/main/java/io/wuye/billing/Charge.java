@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountFen gross, negative for a credit
  * @param netFen amount without the tax inside it
  * @param tariffVersion the version of the tariff that gave due day, tax and account
+ * @param correction of a line that a person made; null for what billing made
  */
 public record Charge(
         YearMonth billingMonth,
@@ -37,7 +38,8 @@ public record Charge(
         long amountFen,
         long netFen,
         LocalDate dueDate,
-        long tariffVersion) {
+        long tariffVersion,
+        @Nullable Correction correction) {
     private static final DateTimeFormatter COMPACT_MONTH = DateTimeFormatter.ofPattern("uuuuMM");
 
     /** Tax inside the amount, in fen. */
@@ -67,7 +69,8 @@ public record Charge(
                 amountFen,
                 netFen,
                 dueDate,
-                tariffVersion);
+                tariffVersion,
+                correction);
     }
 
     /**

@@ -25,22 +25,24 @@ public final class ChargeStore {
     private static final int BATCH_ROWS = 1000;
     private static final String COLUMNS = "billing_month, unit_id, tariff_code, seq, kind, period_from, period_to,"
             + " service_from, service_to, party, quantity, unit_price, factor, amount_fen, net_fen, due_date,"
-            + " tariff_version";
+            + " tariff_version, reason, approver";
 
     private static final String PLACED = " JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
             + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL";
     private static final String STANDING = "SELECT c.billing_month, u.project_code, u.unit_code, c.tariff_code, c.seq,"
             + " c.service_from, c.service_to, c.party, c.kind, c.quantity, c.unit_price, c.factor, c.amount_fen,"
-            + " c.net_fen, c.due_date FROM charge c";
+            + " c.net_fen, c.due_date FROM charge_line c";
     private static final String DOOR_ORDER = " ORDER BY p.door_key, u.door_key, c.billing_month, c.tariff_code, c.seq";
     private static final String IN_PERIOD = " WHERE c.billing_month BETWEEN ? AND ? AND c.kind <> 'opening'";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final ChargeSetStore sets;
 
     public ChargeStore(DataSource dataSource) {
         this.batches = new JdbcTemplate(dataSource);
         this.jdbc = JdbcClient.create(batches);
+        this.sets = new ChargeSetStore(dataSource);
     }
 
     /** All charges of a billing month for some units, by unit id, in the order they were posted. */
@@ -48,7 +50,7 @@ public final class ChargeStore {
         List<Object> arguments = new ArrayList<>(List.of(billingMonth.toString()));
         arguments.addAll(units.arguments());
         Map<Long, List<Charge>> found = new HashMap<>();
-        jdbc.sql("SELECT " + COLUMNS + " FROM charge WHERE billing_month = ? AND unit_id IN (" + units.sql() + ")"
+        jdbc.sql("SELECT " + COLUMNS + " FROM charge_line WHERE billing_month = ? AND unit_id IN (" + units.sql() + ")"
                         + " ORDER BY unit_id, tariff_code, seq")
                 .params(arguments)
                 .query(row -> {
@@ -62,20 +64,22 @@ public final class ChargeStore {
 
     /** All charges of a unit and fee item for a billing month, in the order they were posted. */
     List<Posted> lines(YearMonth billingMonth, long unitId, String tariffCode) {
-        return jdbc.sql("SELECT " + COLUMNS + ", run_id FROM charge"
+        return jdbc.sql("SELECT " + COLUMNS + ", run_id FROM charge_line"
                         + " WHERE billing_month = ? AND unit_id = ? AND tariff_code = ? ORDER BY seq")
                 .params(billingMonth.toString(), unitId, tariffCode)
                 .query((row, n) -> new Posted(charge(row), row.getLong("run_id")))
                 .list();
     }
 
-    /** Adds charges as part of a run. */
-    public void post(List<Charge> charges, long runId) {
+    /** Adds charges of a project's units as part of a run; what they share is kept once, as their set. */
+    public void post(long runId, long projectId, List<Charge> charges) {
+        ChargeSetStore.Sets ofRun = sets.of(runId);
         batches.batchUpdate(
-                "INSERT INTO charge (" + COLUMNS + ", run_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                "INSERT INTO charge (billing_month, unit_id, tariff_code, seq, set_id, party, quantity, amount_fen,"
+                        + " net_fen) VALUES (?,?,?,?,?,?,?,?,?)",
                 charges,
                 BATCH_ROWS,
-                (statement, charge) -> bind(statement, charge, runId));
+                (statement, charge) -> bind(statement, charge, ofRun.id(projectId, charge)));
     }
 
     /**
@@ -87,7 +91,7 @@ public final class ChargeStore {
         String unit = byUnit ? "u.unit_code" : "''";
         return jdbc.sql("SELECT COALESCE(t.name, c.tariff_code), " + unit + ", t.account, t.agency,"
                         + " SUM(c.amount_fen), SUM(c.net_fen)"
-                        + " FROM charge c JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
+                        + " FROM charge_line c JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
                         + " LEFT JOIN tariff t ON t.version_id = c.tariff_version"
                         + " WHERE c.run_id = ? AND c.billing_month = ? AND u.project_id = ?"
                         + " GROUP BY 1, 2, 3, 4, c.tariff_code, c.amount_fen < 0"
@@ -105,7 +109,7 @@ public final class ChargeStore {
 
     /** The months for which a run posted something. */
     public List<YearMonth> months(long runId) {
-        return jdbc.sql("SELECT DISTINCT billing_month FROM charge WHERE run_id = ? ORDER BY 1")
+        return jdbc.sql("SELECT DISTINCT billing_month FROM charge_set WHERE run_id = ? ORDER BY 1")
                 .param(runId)
                 .query((row, n) -> YearMonth.parse(row.getString(1)))
                 .list();
@@ -130,7 +134,7 @@ public final class ChargeStore {
 
     /** The buildings with charges of a period, in door order. */
     List<Building> buildings(Period period) {
-        return jdbc.sql("SELECT u.project_code, u.building FROM charge c" + PLACED + IN_PERIOD
+        return jdbc.sql("SELECT u.project_code, u.building FROM charge_line c" + PLACED + IN_PERIOD
                         + " GROUP BY p.door_key, u.project_code, u.building ORDER BY p.door_key, MIN(u.door_key)")
                 .params(period.start().toString(), period.end().toString())
                 .query((row, n) -> new Building(row.getString(1), row.getString(2)))
@@ -139,7 +143,7 @@ public final class ChargeStore {
 
     /** What every unit of a building owes of every fee item, in door order. */
     void bills(Period period, Building building, BillReader reader) {
-        jdbc.sql("SELECT u.unit_code, c.party, c.tariff_code, SUM(c.amount_fen) FROM charge c" + PLACED + IN_PERIOD
+        jdbc.sql("SELECT u.unit_code, c.party, c.tariff_code, SUM(c.amount_fen) FROM charge_line c" + PLACED + IN_PERIOD
                         + " AND u.project_code = ? AND u.building = ?"
                         + " GROUP BY u.door_key, u.unit_code, c.party, c.tariff_code"
                         + " ORDER BY u.door_key, MIN(c.service_from), c.tariff_code, c.party")
@@ -157,7 +161,7 @@ public final class ChargeStore {
 
     /** Lines and fen by fee item for a period. */
     List<ItemTotal> items(Period period) {
-        return jdbc.sql("SELECT c.tariff_code, MAX(t.name), COUNT(*), SUM(c.amount_fen) FROM charge c"
+        return jdbc.sql("SELECT c.tariff_code, MAX(t.name), COUNT(*), SUM(c.amount_fen) FROM charge_line c"
                         + " LEFT JOIN tariff t ON t.version_id = c.tariff_version" + IN_PERIOD
                         + " GROUP BY c.tariff_code ORDER BY c.tariff_code")
                 .params(period.start().toString(), period.end().toString())
@@ -168,25 +172,16 @@ public final class ChargeStore {
     /** What stands of one fee item. */
     record ItemTotal(String code, String name, long lines, long amountFen) {}
 
-    private static void bind(PreparedStatement statement, Charge charge, long runId) throws SQLException {
+    private static void bind(PreparedStatement statement, Charge charge, long setId) throws SQLException {
         statement.setString(1, charge.billingMonth().toString());
         statement.setLong(2, charge.unitId());
         statement.setString(3, charge.tariffCode());
         statement.setLong(4, charge.seq());
-        statement.setString(5, charge.kind().code());
-        statement.setString(6, charge.servicePeriod().first().toString());
-        statement.setString(7, charge.servicePeriod().last().toString());
-        statement.setString(8, charge.days().first().toString());
-        statement.setString(9, charge.days().last().toString());
-        statement.setString(10, charge.party());
-        statement.setString(11, plain(charge.quantity()));
-        statement.setString(12, plain(charge.unitPrice()));
-        statement.setString(13, plain(charge.factor()));
-        statement.setLong(14, charge.amountFen());
-        statement.setLong(15, charge.netFen());
-        statement.setString(16, charge.dueDate().toString());
-        statement.setLong(17, charge.tariffVersion());
-        statement.setLong(18, runId);
+        statement.setLong(5, setId);
+        statement.setString(6, charge.party());
+        statement.setString(7, plain(charge.quantity()));
+        statement.setLong(8, charge.amountFen());
+        statement.setLong(9, charge.netFen());
     }
 
     private static Charge charge(ResultSet row) throws SQLException {
@@ -205,14 +200,19 @@ public final class ChargeStore {
                 row.getLong("amount_fen"),
                 row.getLong("net_fen"),
                 LocalDate.parse(row.getString("due_date")),
-                row.getLong("tariff_version"));
+                row.getLong("tariff_version"),
+                correction(row.getString("reason"), row.getString("approver")));
     }
 
     private static DateRange range(ResultSet row, String first, String last) throws SQLException {
         return new DateRange(LocalDate.parse(row.getString(first)), LocalDate.parse(row.getString(last)));
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal number) {
+    private static @Nullable Correction correction(@Nullable String reason, @Nullable String approver) {
+        return reason == null || approver == null ? null : new Correction(reason, approver);
+    }
+
+    static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : number.toPlainString();
     }
 

@@ -48,6 +48,7 @@ public final class ExplanationStore {
         List<Charge> earlier = lines.stream()
                 .map(ChargeStore.Posted::charge)
                 .filter(line -> line.seq() < seq
+                        && line.correction() == null
                         && line.party().equals(found.charge().party())
                         && line.servicePeriod().equals(found.charge().servicePeriod()))
                 .toList();

@@ -40,12 +40,10 @@ final class OpeningStore {
             long last = 0;
             List<Opening> page = page(importId, last);
             while (!page.isEmpty()) {
-                List<Charge> missing = page.stream()
-                        .filter(opening -> opening.missingFen != 0)
-                        .map(this::charge)
-                        .toList();
+                List<Opening> missing =
+                        page.stream().filter(opening -> opening.missingFen != 0).toList();
                 // One by one: two rows of one unit and month need the line number after the other's.
-                missing.forEach(charge -> charges.post(List.of(charge.withSeq(nextSeq(charge))), runId));
+                missing.forEach(opening -> post(opening, runId));
                 posted += missing.size();
                 last = page.get(page.size() - 1).versionId;
                 page = page(importId, last);
@@ -57,17 +55,23 @@ final class OpeningStore {
     private List<Opening> page(long importId, long after) {
         List<Opening> page = new ArrayList<>();
         jdbc.sql("SELECT o.version_id, o.unit_id, o.tariff_code, o.service_from, o.service_to, o.due_date, o.amount -"
-                        + " COALESCE((SELECT SUM(c.amount_fen) FROM charge c WHERE c.kind = 'opening'"
+                        + " COALESCE((SELECT SUM(c.amount_fen) FROM charge_line c WHERE c.kind = 'opening'"
                         + " AND c.unit_id = o.unit_id AND c.tariff_code = o.tariff_code"
                         + " AND c.billing_month = SUBSTR(o.service_to, 1, 7)"
-                        + " AND c.period_from = o.service_from), 0) AS missing_fen"
-                        + " FROM opening o WHERE o.import_id = ? AND o.superseded_by IS NULL AND o.version_id > ?"
+                        + " AND c.period_from = o.service_from), 0) AS missing_fen, u.project_id"
+                        + " FROM opening o JOIN unit u ON u.id = o.unit_id AND u.superseded_by IS NULL"
+                        + " WHERE o.import_id = ? AND o.superseded_by IS NULL AND o.version_id > ?"
                         + " ORDER BY o.version_id LIMIT ?")
                 .params(importId, after, ROWS_AT_ONCE)
                 .query(row -> {
                     page.add(Opening.of(row));
                 });
         return page;
+    }
+
+    private void post(Opening opening, long runId) {
+        Charge charge = charge(opening);
+        charges.post(runId, opening.projectId, List.of(charge.withSeq(nextSeq(charge))));
     }
 
     private Charge charge(Opening opening) {
@@ -89,7 +93,8 @@ final class OpeningStore {
                 opening.missingFen,
                 opening.missingFen,
                 opening.dueDate,
-                0);
+                0,
+                null);
     }
 
     private int nextSeq(Charge charge) {
@@ -108,7 +113,13 @@ final class OpeningStore {
     }
 
     private record Opening(
-            long versionId, long unitId, String tariffCode, DateRange days, LocalDate dueDate, long missingFen) {
+            long versionId,
+            long unitId,
+            String tariffCode,
+            DateRange days,
+            LocalDate dueDate,
+            long missingFen,
+            long projectId) {
         static Opening of(ResultSet row) throws SQLException {
             return new Opening(
                     row.getLong(1),
@@ -116,7 +127,8 @@ final class OpeningStore {
                     row.getString(3),
                     new DateRange(LocalDate.parse(row.getString(4)), LocalDate.parse(row.getString(5))),
                     LocalDate.parse(row.getString(6)),
-                    row.getLong(7));
+                    row.getLong(7),
+                    row.getLong(8));
         }
     }
 }

@@ -111,7 +111,8 @@ final class PostingRules {
                 amountFen,
                 Money.netFen(amountFen, terms.taxRate),
                 terms.dueDate,
-                terms.tariffVersion));
+                terms.tariffVersion,
+                null));
     }
 
     /** The days and quantities a correction names: those desired now, or those posted if nothing is desired any more. */

@@ -62,7 +62,7 @@ final class ReckoningRules {
         int lastSeq = ofItem.stream().mapToInt(Charge::seq).max().orElse(0);
         PostingRules posting = new PostingRules(month, unitId, code, lastSeq + 1);
         List<Charge> bills = ofItem.stream()
-                .filter(charge -> charge.kind() != ChargeKind.OPENING)
+                .filter(charge -> charge.kind() != ChargeKind.OPENING && charge.correction() == null)
                 .toList();
         Set<DateRange> gone = new LinkedHashSet<>();
         bills.forEach(charge -> gone.add(charge.servicePeriod()));
