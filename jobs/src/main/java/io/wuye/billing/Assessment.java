@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What a unit should be charged of one fee item for one service period.
  *
  * @param tariff the version in force on the last served day: it gives due day, tax and rounding; null if nothing is served
- * @param months the arithmetic, month by month
+ * @param amounts the arithmetic, sum by sum
  * @param segments what each party owes, in date order; amounts may be zero
  * @param parking why nothing can be said; then there are no segments
  */
 public record Assessment(
         DateRange servicePeriod,
         @Nullable Tariff tariff,
-        List<MonthAmount> months,
+        List<Amount> amounts,
         List<Segment> segments,
         @Nullable Parking parking) {
     static Assessment nothing(DateRange servicePeriod, @Nullable Parking parking) {

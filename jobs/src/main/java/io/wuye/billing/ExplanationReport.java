@@ -6,6 +6,7 @@ import io.wuye.kernel.text.Masks;
 import io.wuye.kernel.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,12 @@ public final class ExplanationReport {
         } else if (tariff == null) {
             report.say("nothing_due");
         } else {
-            why.assessment().months().stream()
-                    .flatMap(month -> month.spans().stream())
+            why.assessment().amounts().stream()
+                    .flatMap(amount -> amount.spans().stream())
                     .map(Span::tariff)
                     .distinct()
                     .forEach(report::tariff);
-            report.months(tariff);
+            report.amounts(tariff);
             report.parties(unmasked);
         }
         report.foot();
@@ -80,40 +81,48 @@ public final class ExplanationReport {
                 messages.text("billing.explain.method." + tariff.method().name().toLowerCase(Locale.ROOT)));
     }
 
-    private void months(Tariff tariff) {
-        for (MonthAmount month : why.assessment().months()) {
-            for (Span span : month.spans()) {
-                say(
-                        span.factor().compareTo(BigDecimal.ONE) == 0 ? "span" : "span_factor",
-                        span.days().first(),
-                        span.days().last(),
-                        span.tariff().unitPrice().toPlainString(),
-                        span.quantity().toPlainString(),
-                        span.days().days(),
-                        month.divisor(),
-                        span.factor().toPlainString());
-            }
-            if (month.divisor() == 0) {
-                say("not_charged", month.month());
-            } else if (tariff.basis() == AnnualBasis.PER_CYCLE) {
-                say("month_exact", month.month(), decimal(month.exact()));
-            } else {
-                say(
-                        "month_rounded",
-                        month.month(),
-                        decimal(month.exact()),
-                        coin(tariff),
-                        Money.yuan(month.roundedFen()));
+    private void amounts(Tariff tariff) {
+        boolean together = tariff.basis() == AnnualBasis.PER_CYCLE;
+        List<Amount> amounts = why.assessment().amounts();
+        for (Amount amount : amounts) {
+            if (amount instanceof DayAmount days) {
+                days(days, together);
             }
         }
-        if (tariff.basis() == AnnualBasis.PER_CYCLE) {
-            Quotient whole =
-                    why.assessment().months().stream().map(MonthAmount::exact).reduce(Quotient.ZERO, Quotient::plus);
+        if (together) {
+            Quotient whole = Amount.sum(amounts);
             say(
                     "cycle_rounded",
                     decimal(whole),
                     coin(tariff),
                     Money.yuan(tariff.rounding().toFen(whole)));
+        }
+    }
+
+    private void days(DayAmount amount, boolean together) {
+        for (Span span : amount.spans()) {
+            say(
+                    span.factor().compareTo(BigDecimal.ONE) == 0 ? "span" : "span_factor",
+                    span.days().first(),
+                    span.days().last(),
+                    span.tariff().unitPrice().toPlainString(),
+                    span.quantity().toPlainString(),
+                    span.days().days(),
+                    amount.divisor(),
+                    span.factor().toPlainString());
+        }
+        YearMonth month = YearMonth.from(amount.whole().first());
+        if (amount.divisor() == 0) {
+            say("not_charged", month);
+        } else if (together) {
+            say("month_exact", month, decimal(amount.exact()));
+        } else {
+            say(
+                    "month_rounded",
+                    month,
+                    decimal(amount.exact()),
+                    coin(amount.tariff()),
+                    Money.yuan(amount.roundedFen()));
         }
     }
 

@@ -2,9 +2,9 @@
  * Bills: what every unit should be charged for a billing month, and the posting of what is missing.
  *
  * <p>Tariffs, factors and opening arrears come in as files; the estate gives units, areas and who is liable.
- * {@link io.wuye.billing.SpanRules} cuts a service period into days on which nothing changes,
- * {@link io.wuye.billing.BillingRules} prices them with one rounding a month and splits the amount over the parties,
- * {@link io.wuye.billing.PostingRules} takes away what is posted already. What goes out are charges, which are never
+ * {@link io.wuye.billing.SpanRules} cuts a service period into days on which nothing changes, the rules of the method
+ * ({@link io.wuye.billing.DayRules}) come to exact sums, {@link io.wuye.billing.SplitRules} rounds each once and splits it
+ * over the parties, {@link io.wuye.billing.PostingRules} takes away what is posted already. What goes out are charges, which are never
  * changed afterwards, vouchers for the ledger, and the tables of {@code out/billing}. A first bill, a supplement, a
  * credit and a run that finds nothing to do are one mechanism: desired − posted.
  *

@@ -7,7 +7,6 @@ import io.wuye.estate.Party;
 import io.wuye.estate.Role;
 import io.wuye.estate.Unit;
 import io.wuye.estate.UnitKind;
-import io.wuye.kernel.money.Quotient;
 import io.wuye.kernel.money.Rounding;
 import io.wuye.kernel.time.DateRange;
 import java.math.BigDecimal;
@@ -74,12 +73,9 @@ class BillingInvariantsTest {
     private static long total(Assessment assessment) {
         Tariff tariff = assessment.tariff();
         if (tariff == null || tariff.basis() == AnnualBasis.PER_MONTH) {
-            return assessment.months().stream()
-                    .mapToLong(MonthAmount::roundedFen)
-                    .sum();
+            return assessment.amounts().stream().mapToLong(Amount::roundedFen).sum();
         }
-        return tariff.rounding()
-                .toFen(assessment.months().stream().map(MonthAmount::exact).reduce(Quotient.ZERO, Quotient::plus));
+        return tariff.rounding().toFen(Amount.sum(assessment.amounts()));
     }
 
     private static Map<String, Long> net(List<Charge> charges) {
