@@ -42,6 +42,7 @@ final class BillingPlan {
         if (desk.ranges(parameters).isEmpty()) {
             throw new Refusal(Outcome.NOTHING, "billing.no_units");
         }
+        run.workspace().policy(BillingPolicy.FILE, BillingPolicy.class);
         AccountsPolicy accounts = run.workspace().policy(AccountsPolicy.FILE, AccountsPolicy.class);
         new TariffStore(run.database().jdbc())
                 .byItem(Known.NOW).values().stream()

@@ -3,6 +3,7 @@ package io.wuye.kernel.workspace;
 import io.wuye.kernel.text.Nearest;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -150,6 +151,9 @@ final class PolicyProblems extends DeserializationProblemHandler {
         }
         if (type == String.class) {
             return "text";
+        }
+        if (type == MonthDay.class) {
+            return "month_day";
         }
         return type.getName().startsWith("java.time") ? "date" : "mapping";
     }
