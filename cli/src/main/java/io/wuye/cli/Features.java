@@ -1,6 +1,7 @@
 package io.wuye.cli;
 
 import io.wuye.billing.BillingJob;
+import io.wuye.billing.CorrectionJob;
 import io.wuye.billing.FactorSheet;
 import io.wuye.billing.OpeningPosting;
 import io.wuye.billing.OpeningSheet;
@@ -37,6 +38,7 @@ public final class Features {
     public static List<JobFactory> jobs(RenderOptions options) {
         List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(registers(), options)));
         jobs.addAll(BillingJob.all(options));
+        jobs.addAll(CorrectionJob.all(options));
         return jobs;
     }
 }

@@ -1,10 +1,12 @@
 package io.wuye.cli;
 
+import io.wuye.cli.billing.BillCreditCommand;
 import io.wuye.cli.billing.BillExplainCommand;
 import io.wuye.cli.billing.BillPlanCommand;
 import io.wuye.cli.billing.BillPostCommand;
 import io.wuye.cli.billing.BillRunCommand;
 import io.wuye.cli.billing.BillShowCommand;
+import io.wuye.cli.billing.BillVoidCommand;
 import io.wuye.cli.ledger.LedgerTrialCommand;
 import io.wuye.cli.ledger.LedgerVouchersCommand;
 import io.wuye.cli.options.GlobalOptions;
@@ -38,6 +40,8 @@ final class RootCommand {
         new Entry("bill run", BillRunCommand.class),
         new Entry("bill show", BillShowCommand.class),
         new Entry("bill explain", BillExplainCommand.class),
+        new Entry("bill credit", BillCreditCommand.class),
+        new Entry("bill void", BillVoidCommand.class),
         new Entry("ledger trial", LedgerTrialCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
         new Entry("jobs list", JobsListCommand.class),

@@ -6,6 +6,7 @@ import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Nearest;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.time.Period;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,17 +27,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line: what was found, what was expected, where the help is. */
 final class UsageErrors {
-    private static final Map<Class<?>, String> EXPECTED = Map.of(
-            LocalDate.class, "date",
-            Period.class, "period",
-            Duration.class, "duration",
-            Path.class, "path",
-            Integer.class, "number",
-            int.class, "number",
-            Long.class, "number",
-            long.class, "number",
-            boolean.class, "flag",
-            Boolean.class, "flag");
+    private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
+            Map.entry(LocalDate.class, "date"),
+            Map.entry(Period.class, "period"),
+            Map.entry(Duration.class, "duration"),
+            Map.entry(Path.class, "path"),
+            Map.entry(BigDecimal.class, "amount"),
+            Map.entry(Integer.class, "number"),
+            Map.entry(int.class, "number"),
+            Map.entry(Long.class, "number"),
+            Map.entry(long.class, "number"),
+            Map.entry(boolean.class, "flag"),
+            Map.entry(Boolean.class, "flag"));
 
     private final Messages messages;
     private final Surroundings surroundings;

@@ -6,7 +6,6 @@ import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.Figures;
 import io.wuye.kernel.run.Range;
 import io.wuye.kernel.run.RunContext;
-import io.wuye.kernel.time.Period;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,14 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The step that renders {@code out/billing/P} from the database; it may be repeated. */
 final class BillingFiles {
     private final RunContext run;
     private final BillingParameters parameters;
     private final BillingDesk desk;
-    private final RenderOptions options;
+    private final StandingFiles standing;
     private final BillingStore store;
     private final ChargeStore charges;
     private final BillingReport report;
@@ -30,7 +28,7 @@ final class BillingFiles {
         this.run = run;
         this.parameters = parameters;
         this.desk = desk;
-        this.options = options;
+        this.standing = new StandingFiles(run, options);
         this.store = new BillingStore(run.database().jdbc());
         this.charges = new ChargeStore(run.database().dataSource());
         this.report = new BillingReport(run.messages());
@@ -38,7 +36,7 @@ final class BillingFiles {
 
     /** What would be posted. */
     long renderPlan() {
-        OutputFolder folder = folder(parameters.period());
+        OutputFolder folder = standing.folder(parameters.period());
         folder.csv(report.plan(parameters.period(), reader -> {
             for (Range range : desk.ranges(parameters)) {
                 desk.reckon(Slice.of(range), reader);
@@ -53,40 +51,27 @@ final class BillingFiles {
     long renderPosted() {
         for (YearMonth month : charges.months(run.runId())) {
             if (month.isBefore(parameters.period().start())) {
-                OutputFolder folder = folder(Period.month(month));
-                renderStanding(folder, Period.month(month));
-                folder.manifest();
+                standing.refresh(month);
             }
         }
-        OutputFolder folder = folder(parameters.period());
-        renderStanding(folder, parameters.period());
+        OutputFolder folder = standing.folder(parameters.period());
+        standing.render(folder, parameters.period());
         folder.csv(report.parked(parameters.period(), run.runId(), store));
         folder.json("summary.json", summary());
         folder.manifest();
         return 0;
     }
 
-    private void renderStanding(OutputFolder folder, Period period) {
-        folder.csv(report.charges(period, parameters.asOf(), charges));
-        SortedMap<String, String> names = new TreeMap<>();
-        charges.items(period).forEach(item -> names.put(item.code(), item.name()));
-        folder.xlsx("bills.xlsx", new BillsReport(run.messages(), period, charges, names).sheets());
-    }
-
-    private OutputFolder folder(Period period) {
-        return OutputFolder.open(run.workspace().out(), "billing", period.toString(), options);
-    }
-
     /** The summary, which also becomes the run's figures. */
     private Map<String, Object> summary() {
         Figures figures = run.figures();
-        BillingStore.Standing standing = store.standing(parameters.period());
+        BillingStore.Standing stands = store.standing(parameters.period());
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("period", parameters.period().toString());
         summary.put("as_of", parameters.asOf().toString());
-        summary.put("units", standing.units());
-        summary.put("lines", standing.lines());
-        summary.put("amount", yuan(standing.amountFen()));
+        summary.put("units", stands.units());
+        summary.put("lines", stands.lines());
+        summary.put("amount", yuan(stands.amountFen()));
         for (String count : List.of("new", "supplement", "credit", "unchanged", "zero", "parked")) {
             summary.put(count, figures.count(count));
         }

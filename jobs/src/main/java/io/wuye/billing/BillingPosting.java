@@ -1,18 +1,10 @@
 package io.wuye.billing;
 
-import io.wuye.estate.EstateStore;
-import io.wuye.estate.Project;
 import io.wuye.kernel.run.Figures;
 import io.wuye.kernel.run.Range;
 import io.wuye.kernel.run.RunContext;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
-import io.wuye.ledger.AccountsPolicy;
-import io.wuye.ledger.BillTotal;
-import io.wuye.ledger.LedgerStore;
-import io.wuye.ledger.Voucher;
-import io.wuye.ledger.VoucherRules;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +14,14 @@ final class BillingPosting {
     private final BillingDesk desk;
     private final BillingStore store;
     private final ChargeStore charges;
-    private final LedgerStore ledger;
-    private final AccountsPolicy accounts;
+    private final BillBooking booking;
 
     BillingPosting(RunContext run, BillingDesk desk) {
         this.run = run;
         this.desk = desk;
         this.store = new BillingStore(run.database().jdbc());
         this.charges = new ChargeStore(run.database().dataSource());
-        this.ledger = new LedgerStore(run.database().jdbc());
-        this.accounts = run.workspace().policy(AccountsPolicy.FILE, AccountsPolicy.class);
+        this.booking = new BillBooking(run);
     }
 
     /** Posts one range as it was planned. */
@@ -52,28 +42,7 @@ final class BillingPosting {
 
     /** One voucher per project and billing month of what this run posted. */
     long book() {
-        VoucherRules rules = new VoucherRules(accounts);
-        boolean byUnit = accounts.voucherDetail() == AccountsPolicy.Detail.UNIT;
-        long vouchers = 0;
-        for (YearMonth month : charges.months(run.runId())) {
-            for (Project project : new EstateStore(run.database().jdbc()).projects()) {
-                List<BillTotal> totals = charges.totals(run.runId(), month, project.id(), byUnit);
-                if (!totals.isEmpty()) {
-                    String memo = run.messages().text("billing.voucher.memo", month, project.name());
-                    ledger.post(
-                            new Voucher(
-                                    month.atEndOfMonth(),
-                                    project.code(),
-                                    "bill " + month,
-                                    memo,
-                                    rules.bill(project.pricingMode(), totals)),
-                            run.runId());
-                    vouchers++;
-                }
-            }
-        }
-        run.figures().put("vouchers", vouchers);
-        return vouchers;
+        return booking.book((month, project) -> run.messages().text("billing.voucher.memo", month, project.name()));
     }
 
     /** Counts and sums of plan, charges and vouchers must agree to the fen: anything else is a bug. */
@@ -86,7 +55,7 @@ final class BillingPosting {
             postedFen += posted.amountFen();
         }
         agree("amount in fen", figures.count("planned_fen"), postedFen);
-        agree("debit of the receivable in fen", postedFen, ledger.postedDebitFen(run.runId(), accounts.receivable()));
+        agree("debit of the receivable in fen", postedFen, booking.debitFen());
         return 0;
     }
 

@@ -28,8 +28,12 @@ public final class BillingReport {
         return charges(period, asOf, sink -> store.standing(period, row -> sink.accept(values(row))));
     }
 
-    /** What a person asks about one unit: number, item, days, party, amount, due day. */
-    public Report unit(Period period, LocalDate asOf, List<@Nullable Object[]> charges) {
+    /**
+     * What a person asks about one unit: number, item, days, party, amount, due day.
+     *
+     * @param charges made by {@link #shown}
+     */
+    public Report unit(String unitCode, Period period, LocalDate asOf, List<@Nullable Object[]> charges) {
         List<ReportColumn> layout = List.of(
                 columns.code("charge_no"),
                 columns.date("service_from"),
@@ -38,15 +42,26 @@ public final class BillingReport {
                 columns.code("kind"),
                 columns.sum("amount"),
                 columns.date("due_date"));
-        String unit = String.valueOf(charges.get(0)[2]);
         return new Report(
                 "charges",
-                messages.text("billing.unit.title", unit, period),
+                messages.text("billing.unit.title", unitCode, period),
                 List.of(messages.text("billing.draft", asOf)),
                 layout,
-                sink -> charges.forEach(row -> sink.accept(new @Nullable Object[] {
-                    row[0], row[4], row[5], row[7], messages.text("billing.state." + row[8]), row[12], row[15]
-                })));
+                RowSource.of(charges));
+    }
+
+    /** A row of {@link ChargeStore#standing} in the columns of {@link #unit}. */
+    public @Nullable Object[] shown(ResultSet row) throws SQLException {
+        @Nullable Object[] charge = values(row);
+        String state = state(row.getString("kind"), row.getString("reason") != null);
+        return new @Nullable Object[] {
+            charge[0], charge[4], charge[5], charge[7], messages.text("billing.state." + state), charge[12], charge[15]
+        };
+    }
+
+    /** The last part of the message that names a kind of charge. */
+    static String state(String kind, boolean byHand) {
+        return byHand ? "by_hand." + kind : kind;
     }
 
     private Report charges(Period period, LocalDate asOf, RowSource rows) {
@@ -135,7 +150,7 @@ public final class BillingReport {
         long amountFen = row.getLong("amount_fen");
         long netFen = row.getLong("net_fen");
         return new @Nullable Object[] {
-            Charge.number(month, project, unit, item, seq),
+            new ChargeNumber(month, project, unit, item, seq).toString(),
             project,
             unit,
             item,

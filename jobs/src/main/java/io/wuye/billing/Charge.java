@@ -5,7 +5,6 @@ import io.wuye.kernel.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,6 @@ public record Charge(
         LocalDate dueDate,
         long tariffVersion,
         @Nullable Correction correction) {
-    private static final DateTimeFormatter COMPACT_MONTH = DateTimeFormatter.ofPattern("uuuuMM");
-
     /** Tax inside the amount, in fen. */
     public long taxFen() {
         return amountFen - netFen;
@@ -71,19 +68,5 @@ public record Charge(
                 dueDate,
                 tariffVersion,
                 correction);
-    }
-
-    /**
-     * The number people quote: {@code 202611/TA/1-101/WY/1}. Made of the natural key, so it depends on no order of
-     * imports; codes are in normal form and hold no full-width slash, which stands for theirs.
-     */
-    public static String number(
-            YearMonth billingMonth, String projectCode, String unitCode, String tariffCode, int seq) {
-        return String.join(
-                "/", COMPACT_MONTH.format(billingMonth), part(projectCode), part(unitCode), part(tariffCode), "" + seq);
-    }
-
-    private static String part(String code) {
-        return code.replace('/', '／');
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ChargeSetStore {
     private static final String COLUMNS = "project_id, billing_month, kind, period_from, period_to, service_from,"
-            + " service_to, unit_price, factor, due_date, tariff_version, reason, approver";
+            + " service_to, unit_price, factor, due_date, tariff_version, reason, approver, corrects";
 
     private final JdbcClient jdbc;
 
@@ -60,7 +60,8 @@ final class ChargeSetStore {
             long id = jdbc.sql("SELECT COALESCE(MAX(set_id), 0) + 1 FROM charge_set")
                     .query(Long.class)
                     .single();
-            jdbc.sql("INSERT INTO charge_set (set_id, run_id, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            jdbc.sql("INSERT INTO charge_set (set_id, run_id, " + COLUMNS
+                            + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
                     .param(id)
                     .param(runId)
                     .params(values)
@@ -84,7 +85,8 @@ final class ChargeSetStore {
             charge.dueDate().toString(),
             charge.tariffVersion(),
             correction == null ? null : correction.reason(),
-            correction == null ? null : correction.approver()
+            correction == null ? null : correction.approver(),
+            correction == null ? null : correction.seq()
         };
     }
 

@@ -25,13 +25,13 @@ public final class ChargeStore {
     private static final int BATCH_ROWS = 1000;
     private static final String COLUMNS = "billing_month, unit_id, tariff_code, seq, kind, period_from, period_to,"
             + " service_from, service_to, party, quantity, unit_price, factor, amount_fen, net_fen, due_date,"
-            + " tariff_version, reason, approver";
+            + " tariff_version, reason, approver, corrects";
 
     private static final String PLACED = " JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
             + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL";
     private static final String STANDING = "SELECT c.billing_month, u.project_code, u.unit_code, c.tariff_code, c.seq,"
             + " c.service_from, c.service_to, c.party, c.kind, c.quantity, c.unit_price, c.factor, c.amount_fen,"
-            + " c.net_fen, c.due_date FROM charge_line c";
+            + " c.net_fen, c.due_date, c.reason FROM charge_line c";
     private static final String DOOR_ORDER = " ORDER BY p.door_key, u.door_key, c.billing_month, c.tariff_code, c.seq";
     private static final String IN_PERIOD = " WHERE c.billing_month BETWEEN ? AND ? AND c.kind <> 'opening'";
 
@@ -201,15 +201,16 @@ public final class ChargeStore {
                 row.getLong("net_fen"),
                 LocalDate.parse(row.getString("due_date")),
                 row.getLong("tariff_version"),
-                correction(row.getString("reason"), row.getString("approver")));
+                correction(row));
     }
 
     private static DateRange range(ResultSet row, String first, String last) throws SQLException {
         return new DateRange(LocalDate.parse(row.getString(first)), LocalDate.parse(row.getString(last)));
     }
 
-    private static @Nullable Correction correction(@Nullable String reason, @Nullable String approver) {
-        return reason == null || approver == null ? null : new Correction(reason, approver);
+    private static @Nullable Correction correction(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null ? null : new Correction(row.getInt("corrects"), reason, row.getString("approver"));
     }
 
     static @Nullable String plain(@Nullable BigDecimal number) {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The arithmetic of a charge in sentences, as an owner or a court would want to read it. */
 public final class ExplanationReport {
@@ -35,6 +36,8 @@ public final class ExplanationReport {
         Tariff tariff = why.assessment().tariff();
         if (why.charge().kind() == ChargeKind.OPENING) {
             report.say("opening");
+        } else if (why.corrected() != null) {
+            report.corrected(why.corrected());
         } else if (tariff == null) {
             report.say("nothing_due");
         } else {
@@ -54,22 +57,31 @@ public final class ExplanationReport {
         Charge charge = why.charge();
         say(
                 "head",
-                Charge.number(
+                new ChargeNumber(
                         charge.billingMonth(),
                         why.unit().projectCode(),
                         why.unit().code(),
                         charge.tariffCode(),
                         charge.seq()),
-                messages.text("billing.state."
-                        + (charge.kind() == ChargeKind.OPENING
-                                ? "opening"
-                                : charge.kind().code())),
+                messages.text(
+                        "billing.state." + BillingReport.state(charge.kind().code(), charge.correction() != null)),
                 charge.amountYuan());
         say(
                 "party",
                 name(charge.party(), unmasked),
                 charge.days().first(),
                 charge.days().last());
+    }
+
+    private void corrected(Explanation.Corrected corrected) {
+        Charge charge = why.charge();
+        Correction correction = Objects.requireNonNull(charge.correction());
+        say("by_hand", corrected.number(), correction.reason(), correction.approver());
+        say(
+                "by_hand_left",
+                Money.yuan(corrected.leftFen()),
+                charge.amountYuan(),
+                Money.yuan(corrected.leftFen() + charge.amountFen()));
     }
 
     private void tariff(Tariff tariff) {
@@ -143,7 +155,7 @@ public final class ExplanationReport {
 
     private void foot() {
         Charge charge = why.charge();
-        if (charge.kind() != ChargeKind.CHARGE && charge.kind() != ChargeKind.OPENING) {
+        if (charge.kind() != ChargeKind.CHARGE && charge.kind() != ChargeKind.OPENING && why.corrected() == null) {
             say("difference", Money.yuan(why.desiredFen()), Money.yuan(why.earlierFen()), charge.amountYuan());
         }
         say("tax", charge.amountYuan(), Money.yuan(charge.netFen()), Money.yuan(charge.taxFen()), charge.dueDate());

@@ -1,67 +1,68 @@
 package io.wuye.billing;
 
-import io.wuye.estate.EstateStore;
 import io.wuye.estate.Known;
 import io.wuye.estate.UnitSelection;
 import io.wuye.kernel.database.Database;
-import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.SortedMap;
 
 /** Finds a charge by its number and gathers what its run knew. */
 public final class ExplanationStore {
-    private static final DateTimeFormatter COMPACT_MONTH = DateTimeFormatter.ofPattern("uuuuMM");
-
     private final Database database;
-    private final ChargeStore charges;
 
     public ExplanationStore(Database database) {
         this.database = database;
-        this.charges = new ChargeStore(database.dataSource());
     }
 
     /**
      * Explains a charge.
      *
-     * @param number as {@link Charge#number} makes it
+     * @param number as {@link ChargeNumber} writes it
      * @throws Refusal NOTHING if there is no such charge
      */
     public Explanation explain(String number) {
-        String[] parts = number.strip().split("/", -1);
-        if (parts.length != 5 || !parts[4].matches("[1-9]\\d{0,8}")) {
-            throw none(number);
-        }
-        YearMonth month = month(number, parts[0]);
-        long unitId = new EstateStore(database.jdbc())
-                .unitId(code(parts[1]), code(parts[2]))
-                .orElseThrow(() -> none(number));
-        List<ChargeStore.Posted> lines = charges.lines(month, unitId, code(parts[3]));
-        int seq = Integer.parseInt(parts[4]);
-        ChargeStore.Posted found = lines.stream()
-                .filter(line -> line.charge().seq() == seq)
-                .findFirst()
-                .orElseThrow(() -> none(number));
-        List<Charge> earlier = lines.stream()
-                .map(ChargeStore.Posted::charge)
-                .filter(line -> line.seq() < seq
-                        && line.correction() == null
-                        && line.party().equals(found.charge().party())
-                        && line.servicePeriod().equals(found.charge().servicePeriod()))
-                .toList();
-        return explain(found, earlier);
+        LineStore.Found found = new LineStore(database).find(number);
+        Charge charge = found.line().charge();
+        Correction correction = charge.correction();
+        return correction == null ? billed(found, charge) : corrected(found, charge, correction);
     }
 
-    private Explanation explain(ChargeStore.Posted found, List<Charge> earlier) {
-        Charge charge = found.charge();
+    private Explanation corrected(LineStore.Found found, Charge charge, Correction correction) {
+        List<Charge> earlier = found.charges().stream()
+                .filter(line -> line.seq() < charge.seq())
+                .toList();
+        Charge line = earlier.stream()
+                .filter(other -> other.seq() == correction.seq())
+                .findFirst()
+                .orElseThrow();
+        CorrectionRules rules =
+                new CorrectionRules(earlier, ReckoningRules.rates(new TariffStore(database.jdbc()).byVersion()));
+        ChargeNumber number = found.number().of(line);
+        Charge again = charge.amountFen() < 0
+                ? rules.credit(line, -charge.amountFen(), number.toString(), correction)
+                : rules.cancel(line, number.toString(), correction);
+        return new Explanation(
+                unit(charge, Known.NOW).unit(),
+                charge,
+                Assessment.nothing(charge.servicePeriod(), null),
+                earlier,
+                0,
+                new Explanation.Corrected(number, rules.availableFen(line), again.equals(charge)));
+    }
+
+    private Explanation billed(LineStore.Found found, Charge charge) {
+        List<Charge> earlier = found.charges().stream()
+                .filter(line -> line.seq() < charge.seq()
+                        && line.correction() == null
+                        && line.party().equals(charge.party())
+                        && line.servicePeriod().equals(charge.servicePeriod()))
+                .toList();
         boolean opening = charge.kind() == ChargeKind.OPENING;
-        Known known = opening ? Known.NOW : new BillingStore(database.jdbc()).known(found.runId());
-        UnitFacts facts = new FactsStore(database.jdbc())
-                .facts(UnitSelection.one(charge.unitId()), known)
-                .get(0);
+        Known known = opening
+                ? Known.NOW
+                : new BillingStore(database.jdbc()).known(found.line().runId());
+        UnitFacts facts = unit(charge, known);
         SortedMap<String, List<Tariff>> items = new TariffStore(database.jdbc()).byItem(known);
         List<Tariff> versions = items.getOrDefault(charge.tariffCode(), List.of());
         Assessment assessment = BillingRules.assess(facts, versions, charge.billingMonth()).stream()
@@ -72,22 +73,12 @@ public final class ExplanationStore {
                 .filter(segment -> segment.party().equals(charge.party()))
                 .mapToLong(Segment::amountFen)
                 .sum();
-        return new Explanation(facts.unit(), charge, assessment, earlier, desiredFen);
+        return new Explanation(facts.unit(), charge, assessment, earlier, desiredFen, null);
     }
 
-    private static YearMonth month(String number, String compact) {
-        try {
-            return YearMonth.parse(compact, COMPACT_MONTH);
-        } catch (DateTimeException notAMonth) {
-            throw none(number);
-        }
-    }
-
-    private static String code(String part) {
-        return part.replace('／', '/');
-    }
-
-    private static Refusal none(String number) {
-        return new Refusal(Outcome.NOTHING, "billing.no_charge", number);
+    private UnitFacts unit(Charge charge, Known known) {
+        return new FactsStore(database.jdbc())
+                .facts(UnitSelection.one(charge.unitId()), known)
+                .get(0);
     }
 }

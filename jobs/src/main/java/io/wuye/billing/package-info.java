@@ -6,7 +6,8 @@
  * ({@link io.wuye.billing.DayRules}) come to exact sums, {@link io.wuye.billing.SplitRules} rounds each once and splits it
  * over the parties, {@link io.wuye.billing.PostingRules} takes away what is posted already. What goes out are charges, which are never
  * changed afterwards, vouchers for the ledger, and the tables of {@code out/billing}. A first bill, a supplement, a
- * credit and a run that finds nothing to do are one mechanism: desired − posted.
+ * credit and a run that finds nothing to do are one mechanism: desired − posted. Beside it stands what a person takes off
+ * a line ({@link io.wuye.billing.CorrectionRules}), which no run compares.
  *
  * <p>It does not take money, does not age what is open and does not read meters.
  */

@@ -25,6 +25,7 @@ import io.wuye.kernel.workspace.Settings;
 import io.wuye.kernel.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -104,6 +105,14 @@ final class Office {
         return runner().run(workspace, parameters, RunOptions.defaults("test"));
     }
 
+    /** Takes some yuan off a charge; all that is left for an empty amount. */
+    RunResult correct(String chargeNo, String amount, String reason) {
+        CorrectionMode mode = amount.isEmpty() ? CorrectionMode.VOID : CorrectionMode.CREDIT;
+        long fen = amount.isEmpty() ? 0 : CorrectionParameters.fen(new BigDecimal(amount));
+        CorrectionParameters parameters = new CorrectionParameters(mode, chargeNo, fen, reason, "王经理", AS_OF);
+        return runner().run(workspace, parameters, RunOptions.defaults("test"));
+    }
+
     /** Lines of a csv file of a billing period, without the header; the columns named, joined with commas. */
     List<String> lines(String file, String... columns) {
         List<String> all = read(file).lines().toList();
@@ -131,6 +140,7 @@ final class Office {
     private static Runner runner() {
         List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(REGISTERS, RAW)));
         jobs.addAll(BillingJob.all(RAW));
+        jobs.addAll(CorrectionJob.all(RAW));
         return new Runner(jobs);
     }
 }

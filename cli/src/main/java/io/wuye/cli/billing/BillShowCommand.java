@@ -5,7 +5,6 @@ import io.wuye.billing.ChargeStore;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
 import io.wuye.kernel.database.Database;
-import io.wuye.kernel.report.Report;
 import io.wuye.kernel.text.Codes;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
@@ -32,16 +31,16 @@ public final class BillShowCommand implements Verb {
         if (shown == null) {
             throw new IllegalStateException("--period is required");
         }
+        String code = Codes.normal(unit);
+        BillingReport report = new BillingReport(session.messages());
         List<@Nullable Object[]> rows = new ArrayList<>();
         try (Database database = Database.reader(session.workspace())) {
-            new ChargeStore(database.dataSource())
-                    .standing(shown, Codes.normal(unit), row -> rows.add(BillingReport.values(row)));
+            new ChargeStore(database.dataSource()).standing(shown, code, row -> rows.add(report.shown(row)));
         }
         if (rows.isEmpty()) {
             throw new Refusal(Outcome.NOTHING, "billing.show.none", unit, shown);
         }
-        Report report = new BillingReport(session.messages()).unit(shown, session.asOf(), rows);
-        session.print(report);
+        session.print(report.unit(code, shown, session.asOf(), rows));
         return Outcome.DONE;
     }
 }
