@@ -3,6 +3,7 @@ package io.wuye.billing;
 import io.wuye.estate.Known;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
+import io.wuye.kernel.report.RowSource;
 import io.wuye.kernel.run.Figures;
 import io.wuye.kernel.run.Range;
 import io.wuye.kernel.run.RunContext;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /** The step that renders {@code out/billing/P} from the database; it may be repeated. */
@@ -57,9 +59,28 @@ final class BillingFiles {
         OutputFolder folder = standing.folder(parameters.period());
         standing.render(folder, parameters.period());
         folder.csv(report.parked(parameters.period(), run.runId(), store));
-        folder.json("summary.json", summary());
+        Map<String, Object> summary = summary();
+        renderUnbilled(folder, summary);
+        folder.json("summary.json", summary);
         folder.manifest();
         return 0;
+    }
+
+    /** The units for which nothing stands, if there are any; where all have a line, one count says so. */
+    private void renderUnbilled(OutputFolder folder, Map<String, Object> summary) {
+        boolean none = parameters.project() == null && Objects.equals(summary.get("units"), store.units());
+        RowSource rows = sink -> store.unbilled(run.runId(), parameters.period(), parameters.project(), sink);
+        long[] count = {0};
+        if (!none) {
+            rows.forEach(row -> count[0]++);
+        }
+        if (count[0] == 0) {
+            folder.without("unbilled.csv");
+        } else {
+            folder.csv(report.unbilled(parameters.period(), rows));
+        }
+        summary.put("unbilled", count[0]);
+        run.figures().put("summary", summary);
     }
 
     /** The summary, which also becomes the run's figures. */
@@ -89,6 +110,9 @@ final class BillingFiles {
             items.add(total);
         }
         summary.put("items", items);
+        if (figures.get("bounds") instanceof List<?> bounds && !bounds.isEmpty()) {
+            summary.put("bounds", bounds);
+        }
         figures.put("summary", summary);
         return summary;
     }

@@ -42,7 +42,8 @@ public final class BillingJob implements JobFactory {
         Batch batch = run.batch();
         BillingParameters parameters = BillingParameters.of(mode, run.parameters());
         BillingDesk desk = new BillingDesk(run.database());
-        BillingPlan plan = new BillingPlan(run, parameters, desk);
+        BillingBounds bounds = new BillingBounds(run, parameters);
+        BillingPlan plan = new BillingPlan(run, parameters, desk, bounds);
         BillingFiles files = new BillingFiles(run, parameters, desk, options);
         List<Step> steps = new ArrayList<>();
         steps.add(batch.step("open", plan::open));
@@ -51,7 +52,7 @@ public final class BillingJob implements JobFactory {
         if (mode == BillingMode.PLAN) {
             steps.add(batch.repeatable("render", files::renderPlan));
         } else {
-            BillingPosting posting = new BillingPosting(run, desk);
+            BillingPosting posting = new BillingPosting(run, desk, bounds);
             steps.add(batch.ranges("post", () -> desk.ranges(parameters), posting::post));
             steps.add(batch.step("book", posting::book));
             steps.add(batch.step("reconcile", posting::reconcile));

@@ -1,6 +1,9 @@
 package io.wuye.billing;
 
 import io.wuye.kernel.run.RunParameters;
+import io.wuye.kernel.text.Escapes;
+import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.time.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     null: none
  * @param project one project; null: all
  * @param planHash for POST, the plan that was approved; null: the last one made
+ * @param beyondBounds why this run may go beyond the bounds of {@link BillingPolicy}; null: it may not
  */
 public record BillingParameters(
         BillingMode mode,
@@ -25,8 +29,18 @@ public record BillingParameters(
         @Nullable YearMonth since,
         @Nullable String project,
         @Nullable String planHash,
+        @Nullable String beyondBounds,
         LocalDate asOf)
         implements RunParameters {
+    public BillingParameters {
+        if (beyondBounds != null) {
+            beyondBounds = Escapes.visible(beyondBounds.strip());
+            if (beyondBounds.isEmpty()) {
+                throw new Refusal(Outcome.RULE_REFUSED, "billing.bounds.no_reason");
+            }
+        }
+    }
+
     /** Reads back what a run recorded. */
     public static BillingParameters of(BillingMode mode, RunParameters recorded) {
         String since = recorded.value("since");
@@ -36,6 +50,7 @@ public record BillingParameters(
                 since.isEmpty() ? null : YearMonth.parse(since),
                 filled(recorded.value("project")),
                 filled(recorded.value("plan_hash")),
+                filled(recorded.value("beyond_bounds")),
                 recorded.asOf());
     }
 
@@ -62,6 +77,9 @@ public record BillingParameters(
         SortedMap<String, String> rest = new TreeMap<>();
         if (planHash != null) {
             rest.put("plan_hash", planHash);
+        }
+        if (beyondBounds != null) {
+            rest.put("beyond_bounds", beyondBounds);
         }
         return rest;
     }

@@ -25,16 +25,19 @@ final class BillingPlan {
     private final BillingParameters parameters;
     private final BillingDesk desk;
     private final BillingStore store;
+    private final BillingBounds bounds;
 
-    BillingPlan(RunContext run, BillingParameters parameters, BillingDesk desk) {
+    BillingPlan(RunContext run, BillingParameters parameters, BillingDesk desk, BillingBounds bounds) {
         this.run = run;
         this.parameters = parameters;
         this.desk = desk;
         this.store = new BillingStore(run.database().jdbc());
+        this.bounds = bounds;
     }
 
     /** Refuses a run for which there is nothing to bill or no account to book it on. */
     long open() {
+        bounds.open();
         List<Project> projects = desk.projects(parameters);
         if (projects.isEmpty() && parameters.project() != null) {
             throw new Refusal(Outcome.NOTHING, "billing.no_project", parameters.project(), desk.projectCodes());
@@ -42,7 +45,6 @@ final class BillingPlan {
         if (desk.ranges(parameters).isEmpty()) {
             throw new Refusal(Outcome.NOTHING, "billing.no_units");
         }
-        run.workspace().policy(BillingPolicy.FILE, BillingPolicy.class);
         AccountsPolicy accounts = run.workspace().policy(AccountsPolicy.FILE, AccountsPolicy.class);
         new TariffStore(run.database().jdbc())
                 .byItem(Known.NOW).values().stream()
@@ -59,12 +61,15 @@ final class BillingPlan {
         PlanDigest digest = new PlanDigest();
         Tally tally = new Tally();
         Slice slice = Slice.of(range);
+        BoundsTally beyond = bounds.tally(slice.month());
         desk.reckon(slice, (reckoning, posted) -> {
             digest.add(reckoning);
             tally.add(reckoning);
+            beyond.add(reckoning, posted);
             store.park(run.runId(), slice.month(), reckoning);
         });
         store.planned(run.runId(), range, digest.hex());
+        bounds.planned(slice, beyond);
         tally.addTo(run.figures());
         return 0;
     }
@@ -87,6 +92,7 @@ final class BillingPlan {
         if (run.figures().count("parked") > 0) {
             run.outcome(Outcome.PARTIAL);
         }
+        bounds.approve();
         return 0;
     }
 

@@ -12,13 +12,15 @@ import java.util.List;
 final class BillingPosting {
     private final RunContext run;
     private final BillingDesk desk;
+    private final BillingBounds bounds;
     private final BillingStore store;
     private final ChargeStore charges;
     private final BillBooking booking;
 
-    BillingPosting(RunContext run, BillingDesk desk) {
+    BillingPosting(RunContext run, BillingDesk desk, BillingBounds bounds) {
         this.run = run;
         this.desk = desk;
+        this.bounds = bounds;
         this.store = new BillingStore(run.database().jdbc());
         this.charges = new ChargeStore(run.database().dataSource());
         this.booking = new BillBooking(run);
@@ -29,14 +31,17 @@ final class BillingPosting {
         PlanDigest digest = new PlanDigest();
         List<Charge> lines = new ArrayList<>();
         Slice slice = Slice.of(range);
+        BoundsTally tally = bounds.tally(slice.month());
         desk.reckon(slice, (reckoning, posted) -> {
             digest.add(reckoning);
+            tally.add(reckoning, posted);
             lines.addAll(reckoning.lines());
         });
         if (!digest.hex().equals(store.digest(run.runId(), range))) {
             throw new Refusal(Outcome.RULE_REFUSED, "billing.plan.moved", range.label());
         }
         charges.post(run.runId(), slice.projectId(), lines);
+        bounds.posted(slice, tally);
         return lines.size();
     }
 

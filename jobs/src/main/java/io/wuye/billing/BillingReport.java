@@ -106,6 +106,24 @@ public final class BillingReport {
                 }));
     }
 
+    /** {@code unbilled.csv}: units for which nothing stands, and why. */
+    Report unbilled(Period period, RowSource rows) {
+        List<ReportColumn> layout = List.of(
+                columns.code("project_code"),
+                columns.code("unit_code"),
+                columns.text("building"),
+                columns.code("code"),
+                columns.text("reason"));
+        return new Report(
+                "unbilled",
+                messages.text("billing.unbilled.title", period),
+                List.of(),
+                layout,
+                sink -> rows.forEach(row -> sink.accept(new @Nullable Object[] {
+                    row[0], row[1], row[2], row[3], messages.text("billing.unbilled." + row[3])
+                })));
+    }
+
     /** {@code plan.csv}: what would be posted, what stands, what is parked. */
     Report plan(Period period, PlanRows rows) {
         List<ReportColumn> layout = List.of(

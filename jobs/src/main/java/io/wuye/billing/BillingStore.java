@@ -97,6 +97,39 @@ final class BillingStore {
                 });
     }
 
+    /**
+     * Units of the projects of a run for which nothing stands in a period, in door order: project, unit, building, and
+     * whether the run parked an item of theirs, or they are not handed over before its end.
+     *
+     * @param project null for all
+     */
+    void unbilled(long runId, Period period, @Nullable String project, Consumer<@Nullable Object[]> sink) {
+        jdbc.sql("SELECT u.project_code, u.unit_code, u.building, CASE WHEN EXISTS (SELECT 1 FROM bill_parked k"
+                        + " WHERE k.run_id = ? AND k.unit_id = u.id) THEN 'parked'"
+                        + " WHEN u.handover_date > ? THEN 'not-handed-over' ELSE 'nothing-due' END"
+                        + " FROM unit u JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL"
+                        + " WHERE u.superseded_by IS NULL AND (? = '' OR u.project_code = ?) AND u.id NOT IN"
+                        + " (SELECT c.unit_id FROM charge c JOIN charge_set s ON s.set_id = c.set_id"
+                        + " WHERE c.billing_month BETWEEN ? AND ? AND s.kind <> 'opening')"
+                        + " ORDER BY p.door_key, u.door_key")
+                .params(
+                        runId,
+                        period.lastDay().toString(),
+                        project == null ? "" : project,
+                        project == null ? "" : project)
+                .params(period.start().toString(), period.end().toString())
+                .query(row -> {
+                    sink.accept(values(row, 4));
+                });
+    }
+
+    /** How many units there are. */
+    long units() {
+        return jdbc.sql("SELECT COUNT(*) FROM unit WHERE superseded_by IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
     /** What stands for a period, counted and summed. */
     Standing standing(Period period) {
         return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge_line"

@@ -9,6 +9,7 @@ import io.wuye.kernel.text.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The steps of a correction by hand: the line, its voucher, the proof that both agree, the files of its month. */
@@ -31,9 +32,8 @@ final class CorrectionPosting {
     long post() {
         LineStore.Found found = lines.find(parameters.chargeNo());
         Charge line = found.line().charge();
-        CorrectionRules rules = new CorrectionRules(
-                found.charges(),
-                ReckoningRules.rates(new TariffStore(run.database().jdbc()).byVersion()));
+        Map<Long, Tariff> tariffs = new TariffStore(run.database().jdbc()).byVersion();
+        CorrectionRules rules = new CorrectionRules(found.charges(), ReckoningRules.rates(tariffs));
         Correction correction = new Correction(line.seq(), parameters.reason(), parameters.approver());
         Optional<Charge> before = rules.before(line, parameters.amountFen(), correction);
         Charge posted = before.orElseGet(() -> parameters.mode() == CorrectionMode.CREDIT
@@ -41,7 +41,12 @@ final class CorrectionPosting {
                 : rules.cancel(line, parameters.chargeNo(), correction));
         long availableFen = rules.availableFen(line);
         if (before.isEmpty()) {
-            new ChargeStore(run.database().dataSource()).post(run.runId(), projectId(found), List.of(posted));
+            long projectId = projectId(found);
+            new ChargeStore(run.database().dataSource()).post(run.runId(), projectId, List.of(posted));
+            Slice slice = new Slice(line.billingMonth(), projectId, line.unitId(), line.unitId());
+            Cycle cycle =
+                    Objects.requireNonNull(tariffs.get(line.tariffVersion())).cycle();
+            new BoundsStore(run.database().jdbc()).posted(run.runId(), slice, Map.of(cycle, posted.amountFen()));
             availableFen += posted.amountFen();
         }
         run.figures().put(AMOUNT_FEN, before.isEmpty() ? posted.amountFen() : 0);

@@ -10,8 +10,10 @@ import java.util.List;
  * @param parked fee items that cannot be billed
  * @param unchanged desired lines that stand already
  * @param zero desired lines of nothing, which are not posted
+ * @param unpriced fee items whose price itself is nothing
  */
-record Reckoning(Unit unit, List<Charge> lines, List<ParkedItem> parked, int unchanged, int zero) {
+record Reckoning(
+        Unit unit, List<Charge> lines, List<ParkedItem> parked, int unchanged, int zero, List<String> unpriced) {
     /** A fee item that cannot be billed for a unit. */
     record ParkedItem(String tariffCode, Parking parking) {}
 }

@@ -33,6 +33,7 @@ final class ReckoningRules {
         List<ParkedItem> parked = new ArrayList<>();
         int unchanged = 0;
         int zero = 0;
+        List<String> unpriced = new ArrayList<>();
         Set<String> codes = new TreeSet<>(items.keySet());
         posted.forEach(charge -> codes.add(charge.tariffCode()));
         for (String code : codes) {
@@ -53,8 +54,18 @@ final class ReckoningRules {
             lines.addAll(difference.lines());
             unchanged += difference.unchanged();
             zero += difference.zero();
+            if (desired.stream().anyMatch(ReckoningRules::isUnpriced)) {
+                unpriced.add(code);
+            }
         }
-        return new Reckoning(facts.unit(), lines, parked, unchanged, zero);
+        return new Reckoning(facts.unit(), lines, parked, unchanged, zero, unpriced);
+    }
+
+    private static boolean isUnpriced(Assessment assessment) {
+        return assessment.segments().stream()
+                .anyMatch(segment -> segment.amountFen() == 0
+                        && segment.unitPrice() != null
+                        && segment.unitPrice().signum() == 0);
     }
 
     private Difference difference(

@@ -204,7 +204,7 @@ class BillingJobTest {
     @Test
     void a_project_that_does_not_exist_or_a_workspace_without_units_matches_nothing() {
         BillingParameters unknown = new BillingParameters(
-                BillingMode.RUN, Period.parse("2025-03").orElseThrow(), null, "NONE", null, Office.AS_OF);
+                BillingMode.RUN, Period.parse("2025-03").orElseThrow(), null, "NONE", null, null, Office.AS_OF);
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> office.run(unknown));
         assertThat(refusal.outcome()).isEqualTo(Outcome.NOTHING);
         assertThat(refusal.key()).isEqualTo("billing.no_project");

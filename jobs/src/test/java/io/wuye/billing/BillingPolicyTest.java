@@ -18,16 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BillingPolicyTest {
-    private static final String SHIPPED = """
-            max_change: 0.30
-            max_line: 100000.00
-            max_lines_per_unit: 20
-            months_back: 36
-            months_ahead: 12
-            zero: stop
-            meter_year_from: "01-01"
-            """;
-
     @TempDir
     Path folder;
 
@@ -51,7 +41,8 @@ class BillingPolicyTest {
 
     @Test
     void every_bound_that_makes_no_sense_is_named() {
-        assertThat(refused("max_line: 0.005\nmonths_back: -1\nzero: report")).isEqualTo("""
+        assertThat(refused("max_line: 0.005", "months_back: -1", "zero: report"))
+                .isEqualTo("""
                 billing.yaml:8: max_line 不能小于 0.01，现为 0.005
                 max_line 精确到分，现为 0.005
                 months_back 不能小于 0，现为 -1""");
@@ -67,25 +58,18 @@ class BillingPolicyTest {
         assertThat(refused("meter_year_from: 02-30")).contains("billing.yaml:7: 值“02-30”不合要求，应为 月-日（如 01-01）");
     }
 
-    /** The shipped bounds, some lines replaced. */
-    private BillingPolicy read(String change) {
+    private BillingPolicy read(String... changes) {
         Path file = folder.resolve("billing.yaml");
         try {
-            Files.write(
-                    file, SHIPPED.lines().map(line -> replaced(line, change)).toList());
+            Files.writeString(file, PolicyText.with(changes));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         return PolicyFile.read(file, BillingPolicy.class);
     }
 
-    private static String replaced(String line, String change) {
-        String key = line.substring(0, line.indexOf(':') + 1);
-        return change.lines().filter(own -> own.startsWith(key)).findFirst().orElse(line);
-    }
-
-    private String refused(String change) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(change));
+    private String refused(String... changes) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(changes));
         assertThat(refusal.outcome()).isEqualTo(Outcome.USAGE);
         return Messages.of(Lang.ZH).text(refusal).replace(folder + "/", "");
     }

@@ -12,6 +12,7 @@ import io.wuye.kernel.text.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out a billing run and says what came of it. */
@@ -52,6 +53,18 @@ final class BillAnswer {
                 figure("zero"));
         if (!figure("parked").equals("0")) {
             session.warn("billing.answer.parked", figure("parked"), folder + (plan ? "plan.csv" : "parked.csv"));
+        }
+        if (summary.containsKey("unbilled") && !figure("unbilled").equals("0")) {
+            session.warn("billing.answer.unbilled", figure("unbilled"), folder + "unbilled.csv");
+        }
+        if (summary.get("bounds") instanceof List<?> found) {
+            String sentences = found.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+            String passed = parameters.beyondBounds();
+            session.warn(
+                    passed == null ? "billing.bounds.planned" : "billing.bounds.passed",
+                    found.size(),
+                    sentences,
+                    passed == null ? "" : passed);
         }
         session.say("billing.answer.files", folder);
         if (plan) {

@@ -19,11 +19,14 @@ public final class BillOptions {
     @Option(names = "--project", paramLabel = "CODE")
     private @Nullable String project;
 
+    @Option(names = "--beyond-bounds", paramLabel = "REASON")
+    private @Nullable String beyondBounds;
+
     BillingParameters parameters(BillingMode mode, @Nullable String planHash, Session session) {
         if (period == null) {
             throw new IllegalStateException("--period is required");
         }
         YearMonth first = since == null ? null : since.start();
-        return new BillingParameters(mode, period, first, project, planHash, session.asOf());
+        return new BillingParameters(mode, period, first, project, planHash, beyondBounds, session.asOf());
     }
 }

@@ -70,7 +70,8 @@ public final class OutputFolder {
     public Optional<Path> csv(Report report) {
         String file = report.name() + ".csv";
         if (options.files() == FileChoice.NONE) {
-            return skipped(file);
+            without(file);
+            return Optional.empty();
         }
         return Optional.of(file(file, new CsvRenderer(report, options)));
     }
@@ -85,7 +86,8 @@ public final class OutputFolder {
         boolean wanted = options.files() == FileChoice.ALL
                 || (options.files() == FileChoice.AUTO && RowCount.isAtMost(WORKBOOK_LINES, sheets));
         if (!wanted) {
-            return skipped(file);
+            without(file);
+            return Optional.empty();
         }
         return Optional.of(file(file, new XlsxRenderer(sheets, options, folder)));
     }
@@ -110,7 +112,8 @@ public final class OutputFolder {
         return folder.resolve(Manifest.NAME);
     }
 
-    private Optional<Path> skipped(String file) {
+    /** Takes away a file that an earlier run wrote and this one has nothing for. */
+    public void without(String file) {
         String name = safeName(file);
         Path stale = folder.resolve(name);
         refuseInputs(stale);
@@ -120,7 +123,6 @@ public final class OutputFolder {
             throw Folders.unwritable(stale, failure);
         }
         manifest.remove(name);
-        return Optional.empty();
     }
 
     private String safeName(String file) {
