@@ -15,6 +15,8 @@ import io.wuye.kernel.register.RegisterTable;
 import io.wuye.kernel.register.Registers;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.JobFactory;
+import io.wuye.metering.MeterSheet;
+import io.wuye.metering.ReadingSheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +33,8 @@ public final class Features {
                 RegisterTable.of(AreaSheet.SHEET, "area"),
                 RegisterTable.of(TariffSheet.SHEET, "tariff"),
                 RegisterTable.of(FactorSheet.SHEET, "factor"),
+                RegisterTable.of(MeterSheet.SHEET, "meter"),
+                RegisterTable.of(ReadingSheet.SHEET, "reading"),
                 RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting())));
     }
 

@@ -50,7 +50,8 @@ class ArchitectureTest {
         features.put("indicator", List.of());
         features.put("archive", List.of());
         features.put("ledger", List.of("estate"));
-        features.put("billing", List.of("estate", "ledger"));
+        features.put("metering", List.of("estate"));
+        features.put("billing", List.of("estate", "metering", "ledger"));
         features.put("payment", List.of("estate", "billing", "ledger"));
         features.put("arrears", List.of("estate", "billing", "payment", "ledger", "indicator"));
         features.put("reconcile", List.of("billing", "payment", "arrears", "ledger"));

@@ -5,6 +5,7 @@ import io.wuye.estate.Known;
 import io.wuye.estate.Project;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.run.Range;
+import io.wuye.kernel.workspace.Workspace;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,15 @@ final class BillingDesk {
     /** Units of one range: a few seconds of work, and facts that fit into a few megabytes. */
     static final int UNITS_PER_RANGE = 10_000;
 
+    private final Workspace workspace;
     private final EstateStore estate;
     private final FactsStore facts;
     private final ChargeStore charges;
     private final TariffStore tariffs;
     private @Nullable ReckoningRules rules;
 
-    BillingDesk(Database database) {
+    BillingDesk(Workspace workspace, Database database) {
+        this.workspace = workspace;
         this.estate = new EstateStore(database.jdbc());
         this.facts = new FactsStore(database.jdbc());
         this.charges = new ChargeStore(database.dataSource());
@@ -74,7 +77,9 @@ final class BillingDesk {
 
     private ReckoningRules rules() {
         if (rules == null) {
-            rules = new ReckoningRules(tariffs.byItem(Known.NOW), ReckoningRules.rates(tariffs.byVersion()));
+            BillingPolicy policy = workspace.policy(BillingPolicy.FILE, BillingPolicy.class);
+            rules = new ReckoningRules(
+                    tariffs.byItem(Known.NOW), ReckoningRules.rates(tariffs.byVersion()), policy.meterYearFrom());
         }
         return rules;
     }

@@ -41,7 +41,7 @@ public final class BillingJob implements JobFactory {
     public Job create(RunContext run) {
         Batch batch = run.batch();
         BillingParameters parameters = BillingParameters.of(mode, run.parameters());
-        BillingDesk desk = new BillingDesk(run.database());
+        BillingDesk desk = new BillingDesk(run.workspace(), run.database());
         BillingBounds bounds = new BillingBounds(run, parameters);
         BillingPlan plan = new BillingPlan(run, parameters, desk, bounds);
         BillingFiles files = new BillingFiles(run, parameters, desk, options);

@@ -101,8 +101,9 @@ public final class BillingReport {
                 List.of(),
                 layout,
                 sink -> store.parked(runId, row -> {
-                    sink.accept(
-                            new @Nullable Object[] {row[0], row[1], row[2], row[3], reason(row[3], row[4], row[5])});
+                    sink.accept(new @Nullable Object[] {
+                        row[0], row[1], row[2], row[3], reason(row[3], row[4], row[5], row[6])
+                    });
                 }));
     }
 
@@ -214,11 +215,13 @@ public final class BillingReport {
             null,
             null,
             null,
-            reason(parking.code().code(), parking.days().first(), parking.days().last())
+            reason(parking.code().code(), parking.days().first(), parking.days().last(), parking.subject())
         };
     }
 
-    private String reason(@Nullable Object code, @Nullable Object first, @Nullable Object last) {
-        return messages.text("billing.parked." + code, String.valueOf(first), String.valueOf(last));
+    private String reason(
+            @Nullable Object code, @Nullable Object first, @Nullable Object last, @Nullable Object subject) {
+        return messages.text(
+                "billing.parked." + code, String.valueOf(first), String.valueOf(last), String.valueOf(subject));
     }
 }

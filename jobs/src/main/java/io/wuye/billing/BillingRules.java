@@ -1,6 +1,8 @@
 package io.wuye.billing;
 
 import io.wuye.kernel.time.DateRange;
+import io.wuye.metering.Meter;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,42 +10,82 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a unit should be charged of a fee item (F1–F5, F10).
+ * What a unit should be charged of a fee item (F1–F5, F7, F8, F10, F11).
  *
- * <p>{@link SpanRules} finds the served days, the rules of the method ({@link DayRules}) come to exact sums,
- * {@link SplitRules} rounds them and shares them out over the parties.
+ * <p>{@link SpanRules} finds the served days, the rules of the method ({@link DayRules}, {@link UsageRules},
+ * {@link TwoPartRules}) come to exact sums, {@link SplitRules} rounds them and shares them out over the parties.
  */
 public final class BillingRules {
-    private BillingRules() {}
+    private final UnitFacts facts;
+    private final List<Tariff> versions;
+    private final MonthDay meterYearFrom;
+    private final List<Meter> meters;
+
+    private BillingRules(UnitFacts facts, List<Tariff> versions, MonthDay meterYearFrom) {
+        this.facts = facts;
+        this.versions = versions;
+        this.meterYearFrom = meterYearFrom;
+        this.meters = versions.isEmpty()
+                ? List.of()
+                : facts.meters().stream()
+                        .filter(meter ->
+                                meter.tariffCode().equals(versions.get(0).code()))
+                        .toList();
+    }
 
     /**
      * The assessments that fall into a billing month; more than one only when an item changes its cycle or timing.
      *
      * @param versions all versions of one fee item
+     * @param meterYearFrom the day on which the tiers of a ladder begin anew
      */
-    public static List<Assessment> assess(UnitFacts facts, List<Tariff> versions, YearMonth billingMonth) {
+    public static List<Assessment> assess(
+            UnitFacts facts, List<Tariff> versions, YearMonth billingMonth, MonthDay meterYearFrom) {
+        return new BillingRules(facts, versions, meterYearFrom).assess(billingMonth);
+    }
+
+    private List<Assessment> assess(YearMonth billingMonth) {
         Map<DateRange, List<Tariff>> billed = new LinkedHashMap<>();
         for (Tariff version : versions) {
-            if (version.scope().covers(facts.unit())) {
+            if (concerns(version)) {
                 CycleRules.servicePeriod(version, billingMonth)
                         .ifPresent(period -> billed.computeIfAbsent(period, key -> new ArrayList<>())
                                 .add(version));
             }
         }
         List<Assessment> assessments = new ArrayList<>();
-        billed.forEach((period, here) -> {
-            SpanRules.Spans spans = new SpanRules(facts, versions, here::contains).of(period);
-            assessments.add(
-                    spans.parking() != null || spans.served().isEmpty()
-                            ? Assessment.nothing(period, spans.parking())
-                            : price(period, spans.served()));
-        });
+        billed.forEach((period, here) -> assessments.add(assess(period, here)));
         return assessments;
     }
 
-    private static Assessment price(DateRange period, List<Span> spans) {
-        Tariff tariff = spans.get(spans.size() - 1).tariff();
-        List<Amount> amounts = DayRules.amounts(spans);
-        return new Assessment(period, tariff, amounts, SplitRules.segments(spans, amounts), null);
+    /** Usage is asked of units with a meter for it; the base of two parts is not. */
+    private boolean concerns(Tariff version) {
+        return version.scope().covers(facts.unit())
+                && (!version.metered() || version.twoPart() != null || !meters.isEmpty());
+    }
+
+    private Assessment assess(DateRange period, List<Tariff> billedHere) {
+        SpanRules days = new SpanRules(facts, versions, billedHere::contains);
+        SpanRules.Spans spans = days.of(period);
+        if (spans.parking() != null || spans.served().isEmpty()) {
+            return Assessment.nothing(period, spans.parking());
+        }
+        List<Span> byDays = spans.where(tariff -> !tariff.metered());
+        List<Span> byUsage = spans.where(tariff -> tariff.metered() && tariff.twoPart() == null);
+        List<Span> inTwoParts = spans.where(tariff -> tariff.twoPart() != null);
+        List<Amount> amounts = new ArrayList<>(DayRules.amounts(period, byDays));
+        UsageRules usage = new UsageRules(days, meters, meterYearFrom);
+        Parking parking = byUsage.isEmpty() ? usage.doubt(inTwoParts) : usage.parking(period, spans.served());
+        if (parking != null) {
+            return Assessment.nothing(period, parking);
+        }
+        if (!byUsage.isEmpty()) {
+            amounts.add(usage.amount(period, byUsage));
+        }
+        if (!inTwoParts.isEmpty()) {
+            amounts.add(TwoPartRules.amount(period, inTwoParts, usage.amount(period, inTwoParts)));
+        }
+        Tariff last = spans.served().get(spans.served().size() - 1).tariff();
+        return new Assessment(period, last, amounts, SplitRules.segments(spans.served(), amounts), null);
     }
 }

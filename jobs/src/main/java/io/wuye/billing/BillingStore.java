@@ -71,8 +71,8 @@ final class BillingStore {
     void park(long runId, YearMonth month, Reckoning reckoning) {
         for (Reckoning.ParkedItem item : reckoning.parked()) {
             jdbc.sql("INSERT INTO bill_parked"
-                            + " (run_id, billing_month, unit_id, tariff_code, code, days_from, days_to)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                            + " (run_id, billing_month, unit_id, tariff_code, code, days_from, days_to, subject)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             runId,
                             month.toString(),
@@ -81,19 +81,20 @@ final class BillingStore {
                             item.parking().code().code(),
                             item.parking().days().first().toString(),
                             item.parking().days().last().toString())
+                    .param(item.parking().subject())
                     .update();
         }
     }
 
-    /** What a run parked, in door order: project, unit, item, code, first day, last day. */
+    /** What a run parked, in door order: project, unit, item, code, first day, last day, subject. */
     void parked(long runId, Consumer<@Nullable Object[]> sink) {
-        jdbc.sql("SELECT u.project_code, u.unit_code, k.tariff_code, k.code, k.days_from, k.days_to"
+        jdbc.sql("SELECT u.project_code, u.unit_code, k.tariff_code, k.code, k.days_from, k.days_to, k.subject"
                         + " FROM bill_parked k JOIN unit u ON u.id = k.unit_id AND u.superseded_by IS NULL"
                         + " JOIN project p ON p.id = u.project_id AND p.superseded_by IS NULL"
                         + " WHERE k.run_id = ? ORDER BY p.door_key, u.door_key, k.billing_month, k.tariff_code")
                 .param(runId)
                 .query(row -> {
-                    sink.accept(values(row, 6));
+                    sink.accept(values(row, 7));
                 });
     }
 

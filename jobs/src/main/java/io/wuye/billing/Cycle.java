@@ -6,6 +6,8 @@ public enum Cycle {
     QUARTER(3),
     HALF_YEAR(6),
     YEAR(12),
+    /** A part of every year, charged once, in the month in which it begins. */
+    SEASON(0),
     /** One charge on the first day of the tariff; never prorated. */
     ONCE(0);
 
@@ -15,7 +17,7 @@ public enum Cycle {
         this.months = months;
     }
 
-    /** Months of a service period, aligned to the calendar year; 0 for ONCE. */
+    /** Months of a service period, aligned to the calendar year; 0 for SEASON and ONCE. */
     public int months() {
         return months;
     }

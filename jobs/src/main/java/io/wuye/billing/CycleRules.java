@@ -12,12 +12,17 @@ public final class CycleRules {
 
     /**
      * The service period that a tariff bills in a month: the one that starts in it (in advance) or ends in it (in
-     * arrears); for {@link Cycle#ONCE} the tariff's first day, in its month.
+     * arrears); for {@link Cycle#SEASON} the season that starts in it; for {@link Cycle#ONCE} the tariff's first day, in its
+     * month.
      */
     public static Optional<DateRange> servicePeriod(Tariff tariff, YearMonth billingMonth) {
         if (tariff.cycle() == Cycle.ONCE) {
             LocalDate day = tariff.days().first();
             return YearMonth.from(day).equals(billingMonth) ? Optional.of(new DateRange(day, day)) : Optional.empty();
+        }
+        if (tariff.season() != null) {
+            DateRange season = tariff.season().beginningIn(billingMonth.getYear());
+            return YearMonth.from(season.first()).equals(billingMonth) ? Optional.of(season) : Optional.empty();
         }
         Period period = Period.holding(billingMonth, tariff.cycle().months());
         YearMonth billed = tariff.timing() == Timing.ADVANCE ? period.start() : period.end();

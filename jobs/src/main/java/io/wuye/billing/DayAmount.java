@@ -5,9 +5,9 @@ import io.wuye.kernel.time.DateRange;
 import java.util.List;
 
 /**
- * What the days of one month come to (methods area and fixed).
+ * What the days of one month or season come to (methods area and fixed).
  *
- * @param whole the month
+ * @param whole the month or season
  * @param spans its served days
  * @param divisor days that make it whole; 0 when it is not charged
  * @param exact Σ price × quantity × factor × days / divisor, in yuan

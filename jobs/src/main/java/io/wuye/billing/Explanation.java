@@ -38,12 +38,23 @@ public record Explanation(
         if (corrected != null) {
             return corrected.holds();
         }
-        if (charge.kind() == ChargeKind.CHARGE) {
-            return assessment.segments().stream()
-                    .anyMatch(segment -> segment.party().equals(charge.party())
-                            && segment.days().equals(charge.days())
-                            && segment.amountFen() == charge.amountFen());
-        }
-        return charge.kind() == ChargeKind.OPENING || desiredFen - earlierFen() == charge.amountFen();
+        return switch (charge.kind()) {
+            case OPENING -> true;
+            case CHARGE -> isSegment();
+            case SUPPLEMENT -> isDifference();
+            // A first bill can be negative.
+            case CREDIT -> isDifference() || isSegment();
+        };
+    }
+
+    private boolean isSegment() {
+        return assessment.segments().stream()
+                .anyMatch(segment -> segment.party().equals(charge.party())
+                        && segment.days().equals(charge.days())
+                        && segment.amountFen() == charge.amountFen());
+    }
+
+    private boolean isDifference() {
+        return desiredFen - earlierFen() == charge.amountFen();
     }
 }

@@ -4,9 +4,6 @@ import io.wuye.kernel.money.Money;
 import io.wuye.kernel.money.Quotient;
 import io.wuye.kernel.text.Masks;
 import io.wuye.kernel.text.Messages;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +11,6 @@ import java.util.Objects;
 
 /** The arithmetic of a charge in sentences, as an owner or a court would want to read it. */
 public final class ExplanationReport {
-    private static final int SHOWN_DECIMALS = 6;
-
     private final Messages messages;
     private final Explanation why;
     private final List<String> lines = new ArrayList<>();
@@ -84,57 +79,45 @@ public final class ExplanationReport {
                 Money.yuan(corrected.leftFen() + charge.amountFen()));
     }
 
+    private static String method(Tariff tariff) {
+        return tariff.twoPart() != null ? "two_part" : tariff.method().name().toLowerCase(Locale.ROOT);
+    }
+
     private void tariff(Tariff tariff) {
         say(
                 "tariff",
                 tariff.name(),
                 tariff.unitPrice().toPlainString(),
                 tariff.authority(),
-                messages.text("billing.explain.method." + tariff.method().name().toLowerCase(Locale.ROOT)));
+                messages.text("billing.explain.method." + method(tariff)));
+        if (!tariff.tiers().isEmpty()) {
+            say(
+                    "tiers",
+                    String.join(" / ", tariff.tiers().stream().map(this::tier).toList()));
+        }
+    }
+
+    private String tier(Tier tier) {
+        return tier.upTo() == null
+                ? messages.text("billing.explain.tier.last", tier.price().toPlainString())
+                : messages.text(
+                        "billing.explain.tier",
+                        tier.upTo().toPlainString(),
+                        tier.price().toPlainString());
     }
 
     private void amounts(Tariff tariff) {
         boolean together = tariff.basis() == AnnualBasis.PER_CYCLE;
         List<Amount> amounts = why.assessment().amounts();
-        for (Amount amount : amounts) {
-            if (amount instanceof DayAmount days) {
-                days(days, together);
-            }
-        }
+        AmountReport report = new AmountReport(messages, why.assessment().servicePeriod(), together);
+        amounts.forEach(amount -> lines.addAll(report.lines(amount)));
         if (together) {
             Quotient whole = Amount.sum(amounts);
             say(
                     "cycle_rounded",
-                    decimal(whole),
-                    coin(tariff),
+                    AmountReport.decimal(whole),
+                    AmountReport.coin(messages, tariff),
                     Money.yuan(tariff.rounding().toFen(whole)));
-        }
-    }
-
-    private void days(DayAmount amount, boolean together) {
-        for (Span span : amount.spans()) {
-            say(
-                    span.factor().compareTo(BigDecimal.ONE) == 0 ? "span" : "span_factor",
-                    span.days().first(),
-                    span.days().last(),
-                    span.tariff().unitPrice().toPlainString(),
-                    span.quantity().toPlainString(),
-                    span.days().days(),
-                    amount.divisor(),
-                    span.factor().toPlainString());
-        }
-        YearMonth month = YearMonth.from(amount.whole().first());
-        if (amount.divisor() == 0) {
-            say("not_charged", month);
-        } else if (together) {
-            say("month_exact", month, decimal(amount.exact()));
-        } else {
-            say(
-                    "month_rounded",
-                    month,
-                    decimal(amount.exact()),
-                    coin(amount.tariff()),
-                    Money.yuan(amount.roundedFen()));
         }
     }
 
@@ -162,20 +145,8 @@ public final class ExplanationReport {
         say(why.holds() ? "holds" : "differs");
     }
 
-    private String coin(Tariff tariff) {
-        return messages.text("billing.explain.coin." + tariff.rounding().name().toLowerCase(Locale.ROOT));
-    }
-
     private static String name(String party, boolean unmasked) {
         return unmasked ? party : Masks.name(party);
-    }
-
-    /** The exact value if it has few decimals, else the first of them and an ellipsis. */
-    private static String decimal(Quotient quotient) {
-        BigDecimal cut = quotient.numerator()
-                .divide(BigDecimal.valueOf(quotient.denominator()), SHOWN_DECIMALS, RoundingMode.DOWN);
-        boolean exact = cut.multiply(BigDecimal.valueOf(quotient.denominator())).compareTo(quotient.numerator()) == 0;
-        return exact ? cut.stripTrailingZeros().toPlainString() : cut.toPlainString() + "…";
     }
 
     private void say(String key, Object... arguments) {

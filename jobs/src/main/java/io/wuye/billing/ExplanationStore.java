@@ -4,14 +4,17 @@ import io.wuye.estate.Known;
 import io.wuye.estate.UnitSelection;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.text.Refusal;
+import io.wuye.kernel.workspace.Workspace;
 import java.util.List;
 import java.util.SortedMap;
 
 /** Finds a charge by its number and gathers what its run knew. */
 public final class ExplanationStore {
+    private final Workspace workspace;
     private final Database database;
 
-    public ExplanationStore(Database database) {
+    public ExplanationStore(Workspace workspace, Database database) {
+        this.workspace = workspace;
         this.database = database;
     }
 
@@ -65,10 +68,12 @@ public final class ExplanationStore {
         UnitFacts facts = unit(charge, known);
         SortedMap<String, List<Tariff>> items = new TariffStore(database.jdbc()).byItem(known);
         List<Tariff> versions = items.getOrDefault(charge.tariffCode(), List.of());
-        Assessment assessment = BillingRules.assess(facts, versions, charge.billingMonth()).stream()
-                .filter(wanted -> !opening && wanted.servicePeriod().equals(charge.servicePeriod()))
-                .findFirst()
-                .orElseGet(() -> Assessment.nothing(charge.servicePeriod(), null));
+        BillingPolicy policy = workspace.policy(BillingPolicy.FILE, BillingPolicy.class);
+        Assessment assessment =
+                BillingRules.assess(facts, versions, charge.billingMonth(), policy.meterYearFrom()).stream()
+                        .filter(wanted -> !opening && wanted.servicePeriod().equals(charge.servicePeriod()))
+                        .findFirst()
+                        .orElseGet(() -> Assessment.nothing(charge.servicePeriod(), null));
         long desiredFen = assessment.segments().stream()
                 .filter(segment -> segment.party().equals(charge.party()))
                 .mapToLong(Segment::amountFen)

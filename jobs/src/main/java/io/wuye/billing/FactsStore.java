@@ -6,6 +6,8 @@ import io.wuye.estate.Known;
 import io.wuye.estate.Party;
 import io.wuye.estate.UnitSelection;
 import io.wuye.kernel.time.DateRange;
+import io.wuye.metering.Meter;
+import io.wuye.metering.MeterStore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Gathers what is known of units, a few thousand at a time. */
 public final class FactsStore {
     private final EstateStore estate;
+    private final MeterStore meters;
 
     public FactsStore(JdbcClient jdbc) {
         this.estate = new EstateStore(jdbc);
+        this.meters = new MeterStore(jdbc);
     }
 
     /** The facts of the selected units, in door order. */
@@ -27,12 +31,17 @@ public final class FactsStore {
         Map<Long, List<AreaVersion>> areas = estate.areas(units, known);
         Map<Long, List<Party>> parties = estate.parties(units, known);
         Map<Long, List<Factor>> factors = factors(units, known);
+        Map<Long, List<Meter>> metersOfUnits = meters.meters(units, known);
         List<UnitFacts> facts = new ArrayList<>();
         estate.units(units, known).forEach((unit, first) -> {
             List<AreaVersion> all = new ArrayList<>(List.of(first));
             all.addAll(areas.getOrDefault(unit.id(), List.of()));
             facts.add(new UnitFacts(
-                    unit, all, parties.getOrDefault(unit.id(), List.of()), factors.getOrDefault(unit.id(), List.of())));
+                    unit,
+                    all,
+                    parties.getOrDefault(unit.id(), List.of()),
+                    factors.getOrDefault(unit.id(), List.of()),
+                    metersOfUnits.getOrDefault(unit.id(), List.of())));
         });
         return facts;
     }

@@ -5,5 +5,9 @@ public enum Method {
     /** The unit's floor area in square metres. */
     AREA,
     /** Nothing: the price is the amount. */
-    FIXED
+    FIXED,
+    /** What meters counted. */
+    USAGE,
+    /** What meters counted, at prices that rise with it. */
+    LADDER
 }

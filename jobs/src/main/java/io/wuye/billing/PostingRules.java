@@ -71,7 +71,9 @@ final class PostingRules {
             zero++;
             return;
         }
-        add(desired.servicePeriod(), segment, ChargeKind.CHARGE, segment.amountFen(), Terms.of(tariff, desired));
+        // What is taken back from an estimate can be more than what was used.
+        ChargeKind kind = segment.amountFen() > 0 ? ChargeKind.CHARGE : ChargeKind.CREDIT;
+        add(desired.servicePeriod(), segment, kind, segment.amountFen(), Terms.of(tariff, desired));
     }
 
     private void correct(Assessment desired, List<Segment> segments, List<Charge> earlier, TaxRates taxRates) {

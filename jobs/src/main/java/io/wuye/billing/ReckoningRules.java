@@ -3,6 +3,7 @@ package io.wuye.billing;
 import io.wuye.billing.PostingRules.TaxRates;
 import io.wuye.billing.Reckoning.ParkedItem;
 import io.wuye.kernel.time.DateRange;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,10 +22,13 @@ import java.util.TreeSet;
 final class ReckoningRules {
     private final SortedMap<String, List<Tariff>> items;
     private final TaxRates taxRates;
+    private final MonthDay meterYearFrom;
 
-    ReckoningRules(SortedMap<String, List<Tariff>> items, TaxRates taxRates) {
+    /** @param meterYearFrom the day on which the tiers of a ladder begin anew */
+    ReckoningRules(SortedMap<String, List<Tariff>> items, TaxRates taxRates, MonthDay meterYearFrom) {
         this.items = items;
         this.taxRates = taxRates;
+        this.meterYearFrom = meterYearFrom;
     }
 
     /** @param posted the unit's charges of the billing month, in the order they were posted */
@@ -40,7 +44,8 @@ final class ReckoningRules {
             List<Charge> ofItem = posted.stream()
                     .filter(charge -> charge.tariffCode().equals(code))
                     .toList();
-            List<Assessment> desired = BillingRules.assess(facts, items.getOrDefault(code, List.of()), month);
+            List<Assessment> desired =
+                    BillingRules.assess(facts, items.getOrDefault(code, List.of()), month, meterYearFrom);
             Parking parking = desired.stream()
                     .map(Assessment::parking)
                     .filter(found -> found != null)

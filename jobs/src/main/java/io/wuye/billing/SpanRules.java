@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a service period into spans on which nothing changes, leaving out the days that are not served.
  *
- * <p>A day is served when a version of the item is in force and somebody is liable. Cuts are the first of every month
- * and every day on which a price, area, factor, party or the hand-over takes effect or ends.
+ * <p>A day is served when a version of the item is in force and somebody is liable. Cuts are the first of every month of a
+ * monthly price and every day on which a price, area, factor, party or the hand-over takes effect or ends.
  */
 final class SpanRules {
     private final UnitFacts facts;
@@ -48,7 +48,7 @@ final class SpanRules {
             }
             Liability liability = LiabilityRules.on(days.first(), facts.unit(), facts.parties());
             if (liability.state() == Liability.State.MISSING) {
-                return Spans.parked(new Parking(Parking.Code.NO_LIABLE_PARTY, days));
+                return Spans.parked(new Parking(Parking.Code.NO_LIABLE_PARTY, days, null));
             }
             if (liability.state() == Liability.State.NOT_SERVED) {
                 continue;
@@ -63,8 +63,21 @@ final class SpanRules {
         return new Spans(spans, null);
     }
 
+    /** Whether usage read on a day is charged to somebody, in whatever service period. */
+    boolean metered(LocalDate day) {
+        Tariff tariff = TariffRules.inForce(versions, facts.unit(), day);
+        return tariff != null
+                && tariff.metered()
+                && LiabilityRules.on(day, facts.unit(), facts.parties()).state() != Liability.State.NOT_SERVED;
+    }
+
     /** Spans, or the reason why there are none. */
     record Spans(List<Span> served, @Nullable Parking parking) {
+        /** Those whose tariff is of some sort. */
+        List<Span> where(Predicate<Tariff> sort) {
+            return served.stream().filter(span -> sort.test(span.tariff())).toList();
+        }
+
         static Spans parked(Parking parking) {
             return new Spans(List.of(), parking);
         }
@@ -72,8 +85,11 @@ final class SpanRules {
 
     private List<LocalDate> cuts(DateRange period) {
         TreeSet<LocalDate> cuts = new TreeSet<>();
-        for (LocalDate month = period.first(); !month.isAfter(period.last()); month = nextMonth(month)) {
-            cuts.add(month);
+        cuts.add(period.first());
+        if (versions.stream().anyMatch(version -> billedHere.test(version) && version.byMonth())) {
+            for (LocalDate month = period.first(); !month.isAfter(period.last()); month = nextMonth(month)) {
+                cuts.add(month);
+            }
         }
         versions.forEach(version -> cut(cuts, version.days()));
         facts.areas().forEach(area -> cuts.add(area.from()));
@@ -97,7 +113,7 @@ final class SpanRules {
     }
 
     private BigDecimal quantity(Tariff tariff, LocalDate day) {
-        if (tariff.method() == Method.FIXED) {
+        if (!tariff.byArea()) {
             return BigDecimal.ONE;
         }
         return facts.areas().stream()

@@ -3,11 +3,8 @@ package io.wuye.billing;
 import io.wuye.estate.UnitSheet;
 import io.wuye.kernel.table.CellType;
 import io.wuye.kernel.table.Column;
-import io.wuye.kernel.table.Problem;
-import io.wuye.kernel.table.Row;
 import io.wuye.kernel.table.RowCheck;
 import io.wuye.kernel.table.Sheet;
-import java.util.function.Consumer;
 
 /** Tariffs (收费标准) as offices list them: one row per fee item, scope and day from which the price holds. */
 public final class TariffSheet {
@@ -15,15 +12,27 @@ public final class TariffSheet {
             .title("收费标准")
             .column(Column.of("tariff_code", "收费编码", CellType.CODE).required().alias("收费项目编码", "费项编码"))
             .column(Column.of("name", "收费项目", CellType.TEXT).required().alias("费项名称", "收费名称"))
-            .column(Column.of("method", "计费方式", CellType.choice("area", "按面积", "fixed", "定额"))
+            .column(Column.of(
+                            "method",
+                            "计费方式",
+                            CellType.choice(
+                                    "area", "按面积",
+                                    "fixed", "定额",
+                                    "usage", "按用量",
+                                    "ladder", "阶梯"))
                     .required())
             .column(Column.of(
                             "unit_price", "单价", CellType.decimal(6).atLeast("0").atMost("10000000"))
                     .alias("单价(元)", "收费单价")
                     .note(
-                            "元/月；按面积为元/平方米·月；一次性为元/次",
-                            "yuan a month; by area yuan per square metre and month; once: yuan"))
-            .column(Column.of("tiers", "阶梯", CellType.TEXT))
+                            "元/月；按面积为元/平方米·月；采暖季为元/平方米·季；一次性为元/次；按用量为元/单位用量；阶梯为各档之外的附加单价",
+                            "yuan a month; by area yuan per square metre and month; season: for the season; once: yuan;"
+                                    + " usage: per unit; ladder: added to every tier"))
+            .column(
+                    Column.of("tiers", "阶梯", CellType.TEXT)
+                            .note(
+                                    "如 216:2.40;300:3.60;*:7.20，最后一档为 *；两部制采暖填计量热价，如 *:0.18",
+                                    "e.g. 216:2.40;300:3.60;*:7.20, the last one *; a season in two parts: the price of heat, e.g. *:0.18"))
             .column(Column.of(
                             "cycle",
                             "周期",
@@ -32,6 +41,7 @@ public final class TariffSheet {
                                     "quarter", "季",
                                     "half-year", "半年",
                                     "year", "年",
+                                    "season", "采暖季",
                                     "once", "一次性"))
                     .required()
                     .alias("收费周期"))
@@ -71,8 +81,8 @@ public final class TariffSheet {
                     "grace_days", "宽限天数", CellType.integer().atLeast("0").atMost("3660")))
             .column(Column.of("account", "科目", CellType.CODE).alias("收入科目"))
             .column(Column.of("agency", "代收", CellType.FLAG).otherwise("no"))
-            .column(Column.of("season_from", "采暖季起", CellType.MONTH_DAY))
-            .column(Column.of("season_to", "采暖季止", CellType.MONTH_DAY))
+            .column(Column.of("season_from", "采暖季起", CellType.MONTH_DAY).note("如 11-15", "e.g. 11-15"))
+            .column(Column.of("season_to", "采暖季止", CellType.MONTH_DAY).note("如 03-15", "e.g. 03-15"))
             .column(Column.of(
                     "base_share",
                     "基本热费比例",
@@ -82,13 +92,10 @@ public final class TariffSheet {
             .key("tariff_code", "project_code", "building", "unit_kind", "from")
             .refers("projects", "project_code")
             .check(RowCheck.ordered("from", "to"))
-            .check(TariffSheet::priceIsThere);
+            .check(TariffTerms::priceIsThere)
+            .check(TariffTerms::tiersAreALadder)
+            .check(TariffTerms::seasonHasDays)
+            .check(TariffTerms::twoPartsAreASeason);
 
     private TariffSheet() {}
-
-    private static void priceIsThere(Row row, Consumer<Problem> problems) {
-        if (!row.has("unit_price")) {
-            problems.accept(row.problem("unit_price", "billing.tariff.no_price"));
-        }
-    }
 }

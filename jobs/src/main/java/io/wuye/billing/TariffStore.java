@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads tariffs. There are few, so all are held at once. */
 public final class TariffStore {
-    private static final String COLUMNS = "SELECT version_id, tariff_code, name, method, unit_price, cycle, timing,"
-            + " project_code, building, unit_kind, from_date, to_date, due_day, tax_rate, proration, rounding,"
-            + " annual_basis, account, agency, authority FROM tariff";
+    private static final String COLUMNS =
+            "SELECT version_id, tariff_code, name, method, unit_price, tiers, cycle, timing,"
+                    + " project_code, building, unit_kind, from_date, to_date, due_day, tax_rate, proration, rounding,"
+                    + " annual_basis, season_from, season_to, base_share, cap, account, agency, authority FROM tariff";
 
     private final JdbcClient jdbc;
 
@@ -59,7 +61,8 @@ public final class TariffStore {
                 row.getString("tariff_code"),
                 row.getString("name"),
                 constant(Method.class, row.getString("method")),
-                new BigDecimal(row.getString("unit_price")),
+                price(row.getString("unit_price")),
+                tiers(row.getString("tiers")),
                 constant(Cycle.class, row.getString("cycle")),
                 constant(Timing.class, row.getString("timing")),
                 new Scope(
@@ -72,9 +75,40 @@ public final class TariffStore {
                 constant(Proration.class, row.getString("proration")),
                 constant(Rounding.class, row.getString("rounding")),
                 constant(AnnualBasis.class, row.getString("annual_basis")),
+                season(row),
+                twoPart(decimal(row.getString("base_share")), decimal(row.getString("cap"))),
                 row.getString("account"),
                 row.getString("agency").equals("yes"),
                 row.getString("authority"));
+    }
+
+    /** A ladder may stand without a price beside its tiers. */
+    private static BigDecimal price(@Nullable String yuan) {
+        return yuan == null ? BigDecimal.ZERO : new BigDecimal(yuan);
+    }
+
+    private static List<Tier> tiers(@Nullable String text) {
+        return text == null ? List.of() : Tier.parse(text).orElseThrow();
+    }
+
+    private static @Nullable Season season(ResultSet row) throws SQLException {
+        return row.getString("cycle").equals("season")
+                ? new Season(day(row.getString("season_from")), day(row.getString("season_to")))
+                : null;
+    }
+
+    private static MonthDay day(String monthDay) {
+        return MonthDay.parse("--" + monthDay);
+    }
+
+    private static @Nullable TwoPart twoPart(@Nullable BigDecimal baseShare, @Nullable BigDecimal cap) {
+        return baseShare == null && cap == null
+                ? null
+                : new TwoPart(baseShare == null ? BigDecimal.ZERO : baseShare, cap);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String number) {
+        return number == null ? null : new BigDecimal(number);
     }
 
     private static <T extends Enum<T>> T constant(Class<T> type, String word) {

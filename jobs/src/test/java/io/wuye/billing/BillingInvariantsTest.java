@@ -124,11 +124,11 @@ class BillingInvariantsTest {
         }
 
         UnitFacts facts() {
-            return new UnitFacts(unit, areas, parties, factors);
+            return new UnitFacts(unit, areas, parties, factors, List.of());
         }
 
         List<Assessment> assess() {
-            return BillingRules.assess(facts(), versions, MONTH);
+            return BillingRules.assess(facts(), versions, MONTH, Facts.CALENDAR_YEAR);
         }
 
         void shuffle() {
@@ -143,7 +143,7 @@ class BillingInvariantsTest {
 
         List<Charge> post(UnitFacts facts, List<Charge> posted) {
             SortedMap<String, List<Tariff>> items = new TreeMap<>(Map.of(Facts.ITEM, versions));
-            return new ReckoningRules(items, version -> new BigDecimal("0.06"))
+            return new ReckoningRules(items, version -> new BigDecimal("0.06"), Facts.CALENDAR_YEAR)
                     .reckon(facts, MONTH, posted)
                     .lines();
         }
@@ -154,10 +154,10 @@ class BillingInvariantsTest {
                     .filter(area -> area.from().equals(LocalDate.MIN))
                     .toList();
             return List.of(
-                    new UnitFacts(unit, first, parties.subList(0, 1), List.of()),
-                    new UnitFacts(unit, first, parties, List.of()),
-                    new UnitFacts(unit, areas, parties, List.of()),
-                    new UnitFacts(unit, first, parties, factors),
+                    new UnitFacts(unit, first, parties.subList(0, 1), List.of(), List.of()),
+                    new UnitFacts(unit, first, parties, List.of(), List.of()),
+                    new UnitFacts(unit, areas, parties, List.of(), List.of()),
+                    new UnitFacts(unit, first, parties, factors, List.of()),
                     facts());
         }
 

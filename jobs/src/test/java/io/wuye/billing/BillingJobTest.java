@@ -183,12 +183,40 @@ class BillingJobTest {
     }
 
     @Test
+    void readings_that_come_late_become_supplements_and_credits() {
+        office.file(
+                "tariffs",
+                "tariff_code,name,method,tiers,cycle,timing,from,authority",
+                "SF,水费,ladder,216:2.40;300:3.60;*:7.20,month,arrears,2020-01-01,水价文件");
+        office.file(
+                "meters",
+                "meter_code,project_code,unit_code,kind,tariff_code,digits,installed_on,initial_reading",
+                "W1,TA,2-101,water,SF,5,2025-01-01,0",
+                "W2,TA,10-101,water,SF,5,2025-01-01,0");
+        office.file(
+                "readings", "meter_code,read_on,reading", "W1,2025-02-28,210", "W1,2025-03-31,220", "W2,2025-02-28,9");
+        RunResult first = office.bill(BillingMode.RUN, "2025-03");
+        assertThat(first.outcome()).as("W2 was not read in March").isEqualTo(Outcome.PARTIAL);
+        assertThat(office.lines("2025-03/parked.csv", "unit_code", "code")).containsExactly("10-101,no-reading");
+        office.file("readings", "meter_code,read_on,reading", "W1,2025-02-28,216", "W2,2025-03-31,10");
+        office.bill(BillingMode.RUN, "2025-03", YearMonth.of(2025, 2), null);
+        assertThat(office.lines("2025-03/charges.csv", "unit_code", "tariff_code", "kind", "quantity", "amount"))
+                .as("6 × 2.40 + 4 × 3.60 = 28.80 was billed; 4 × 3.60 = 14.40 is due since February took 216")
+                .contains("2-101,SF,charge,10,28.80", "2-101,SF,credit,4,-14.40", "10-101,SF,charge,1,2.40");
+        try (Database database = Database.reader(office.workspace())) {
+            ExplanationStore store = new ExplanationStore(office.workspace(), database);
+            assertThat(store.explain("202503/TA/2-101/SF/1").holds()).isTrue();
+            assertThat(store.explain("202503/TA/2-101/SF/2").holds()).isTrue();
+        }
+    }
+
+    @Test
     void a_charge_is_explained_by_the_facts_of_its_time() {
         office.bill(BillingMode.RUN, "2025-03");
         office.file("areas", "project_code,unit_code,area_m2,from", "TA,2-101,96.02,2025-03-11");
         office.bill(BillingMode.RUN, "2025-03");
         try (Database database = Database.reader(office.workspace())) {
-            ExplanationStore store = new ExplanationStore(database);
+            ExplanationStore store = new ExplanationStore(office.workspace(), database);
             Explanation first = store.explain("202503/TA/2-101/WY/1");
             assertThat(first.assessment().segments())
                     .extracting(Segment::amountFen)

@@ -165,11 +165,11 @@ class BillingRulesTest {
     @Test
     void nobody_liable_after_hand_over_parks_the_item_and_names_the_days() {
         Facts facts = Facts.unit("100").owner("张三", "2025-01-01", "2025-01-20");
-        List<Assessment> assessments =
-                BillingRules.assess(facts.build(), List.of(Facts.tariff("1")), YearMonth.parse("2025-01"));
+        List<Assessment> assessments = BillingRules.assess(
+                facts.build(), List.of(Facts.tariff("1")), YearMonth.parse("2025-01"), Facts.CALENDAR_YEAR);
         assertThat(assessments).hasSize(1);
         DateRange days = new DateRange(LocalDate.of(2025, 1, 21), LocalDate.of(2025, 1, 31));
-        assertThat(assessments.get(0).parking()).isEqualTo(new Parking(Parking.Code.NO_LIABLE_PARTY, days));
+        assertThat(assessments.get(0).parking()).isEqualTo(new Parking(Parking.Code.NO_LIABLE_PARTY, days, null));
         assertThat(Parking.Code.NO_LIABLE_PARTY.code()).isEqualTo("no-liable-party");
         assertThat(assessments.get(0).segments()).isEmpty();
     }
@@ -180,6 +180,37 @@ class BillingRulesTest {
         Tariff once = Facts.tariff("5", change -> change.cycle(Cycle.ONCE).from("2025-03-15"));
         assertThat(amounts(facts, "2025-03", once)).containsExactly("500.00");
         assertThat(amounts(facts, "2025-04", once)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "F11 {0}, handed over {1}: {2}")
+    @CsvSource({
+        "ACTUAL,                 , 2550.92, 95.54 × 26.70",
+        "ACTUAL,       2025-01-15, 1264.92, 60 of the 121 days: 1264.9180…",
+        "FIXED30,      2025-01-15, 1264.92, a season is counted by its own days",
+        "WHOLE_MONTH,  2025-03-15, 2550.92, any day makes the season",
+        "NEXT_MONTH,   2024-11-15, 2550.92, served on its first day",
+        "NEXT_MONTH,   2024-11-16,    0.00, not served on its first day",
+    })
+    void a_season_by_area_is_one_sum_prorated_by_its_days(
+            Proration proration, String handover, String yuan, String why) {
+        Facts facts = Facts.unit("95.54").owner("张三");
+        if (handover != null) {
+            facts.handover(handover);
+        }
+        Tariff season =
+                Facts.tariff("26.70", tariff -> tariff.season("11-15", "03-15").proration(proration));
+        assertThat(amounts(facts, "2024-11", season)).as(why).containsExactly(yuan);
+        assertThat(amounts(facts, "2024-12", season)).as("billed once").isEmpty();
+    }
+
+    @Test
+    void a_season_is_shared_by_its_days_and_rounded_once() {
+        Facts facts =
+                Facts.unit("95.54").owner("卖方", "2020-01-01", "2025-01-14").owner("买方", "2025-01-15", null);
+        Tariff season = Facts.tariff("26.70", tariff -> tariff.season("11-15", "03-15"));
+        assertThat(amounts(facts, "2024-11", season))
+                .as("61 and 60 of 121 days of 2550.92")
+                .containsExactly("1286.00", "1264.92");
     }
 
     @Test
@@ -201,7 +232,8 @@ class BillingRulesTest {
     }
 
     private static List<Segment> segments(Facts facts, String month, Tariff... versions) {
-        return BillingRules.assess(facts.build(), List.of(versions), YearMonth.parse(month)).stream()
+        return BillingRules.assess(facts.build(), List.of(versions), YearMonth.parse(month), Facts.CALENDAR_YEAR)
+                .stream()
                 .flatMap(assessment -> assessment.segments().stream())
                 .toList();
     }

@@ -116,7 +116,7 @@ class CorrectionJobTest {
         office.correct(LINE, "", "协议免收");
         office.correct("202503/TA/2-101/WY/3", "", "协议作废");
         try (Database database = Database.reader(office.workspace())) {
-            ExplanationStore store = new ExplanationStore(database);
+            ExplanationStore store = new ExplanationStore(office.workspace(), database);
             for (int seq = 1; seq <= 4; seq++) {
                 assertThat(store.explain("202503/TA/2-101/WY/" + seq).holds())
                         .as("line " + seq)

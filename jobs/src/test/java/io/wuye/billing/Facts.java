@@ -7,8 +7,10 @@ import io.wuye.estate.Unit;
 import io.wuye.estate.UnitKind;
 import io.wuye.kernel.money.Rounding;
 import io.wuye.kernel.time.DateRange;
+import io.wuye.metering.Meter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Builds the facts of one unit and its tariffs for rule tests: everything a case does not mention is unremarkable. */
 final class Facts {
     static final String ITEM = "WY";
+    static final MonthDay CALENDAR_YEAR = MonthDay.of(1, 1);
 
     private final List<AreaVersion> areas = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
     private final List<Factor> factors = new ArrayList<>();
+    private final List<Meter> meters = new ArrayList<>();
     private @Nullable LocalDate handover;
 
     static Facts unit(String areaM2) {
@@ -54,9 +58,14 @@ final class Facts {
         return this;
     }
 
+    Facts meter(Meter meter) {
+        meters.add(meter);
+        return this;
+    }
+
     UnitFacts build() {
         Unit unit = new Unit(1, "TA", "1-101", "1栋", UnitKind.RESIDENTIAL, handover);
-        return new UnitFacts(unit, areas, parties, factors);
+        return new UnitFacts(unit, areas, parties, factors, meters);
     }
 
     static Tariff tariff(String price) {
@@ -73,6 +82,7 @@ final class Facts {
     static final class TariffDraft {
         private final BigDecimal price;
         private Method method = Method.AREA;
+        private List<Tier> tiers = List.of();
         private Cycle cycle = Cycle.MONTH;
         private Timing timing = Timing.ADVANCE;
         private Scope scope = Scope.ALL;
@@ -82,6 +92,8 @@ final class Facts {
         private Proration proration = Proration.ACTUAL;
         private Rounding rounding = Rounding.FEN;
         private AnnualBasis basis = AnnualBasis.PER_MONTH;
+        private @Nullable Season season;
+        private @Nullable TwoPart twoPart;
 
         TariffDraft(BigDecimal price) {
             this.price = price;
@@ -89,6 +101,22 @@ final class Facts {
 
         TariffDraft method(Method value) {
             method = value;
+            return this;
+        }
+
+        TariffDraft tiers(String text) {
+            tiers = Tier.parse(text).orElseThrow();
+            return this;
+        }
+
+        TariffDraft season(String first, String last) {
+            cycle = Cycle.SEASON;
+            season = new Season(MonthDay.parse("--" + first), MonthDay.parse("--" + last));
+            return this;
+        }
+
+        TariffDraft twoPart(String baseShare, @Nullable String cap) {
+            twoPart = new TwoPart(new BigDecimal(baseShare), cap == null ? null : new BigDecimal(cap));
             return this;
         }
 
@@ -145,6 +173,7 @@ final class Facts {
                     "物业费",
                     method,
                     price,
+                    tiers,
                     cycle,
                     timing,
                     scope,
@@ -154,6 +183,8 @@ final class Facts {
                     proration,
                     rounding,
                     basis,
+                    season,
+                    twoPart,
                     null,
                     false,
                     "合同第三条");

@@ -23,6 +23,8 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.time.Period;
 import io.wuye.kernel.workspace.Settings;
 import io.wuye.kernel.workspace.Workspace;
+import io.wuye.metering.MeterSheet;
+import io.wuye.metering.ReadingSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -46,6 +48,8 @@ final class Office {
             RegisterTable.of(AreaSheet.SHEET, "area"),
             RegisterTable.of(TariffSheet.SHEET, "tariff"),
             RegisterTable.of(FactorSheet.SHEET, "factor"),
+            RegisterTable.of(MeterSheet.SHEET, "meter"),
+            RegisterTable.of(ReadingSheet.SHEET, "reading"),
             RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting())));
 
     private final Path folder;

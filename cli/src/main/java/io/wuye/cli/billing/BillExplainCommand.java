@@ -21,7 +21,7 @@ public final class BillExplainCommand implements Verb {
     public Outcome run(Session session) {
         Explanation why;
         try (Database database = Database.reader(session.workspace())) {
-            why = new ExplanationStore(database).explain(number);
+            why = new ExplanationStore(session.workspace(), database).explain(number);
         }
         List<String> lines = ExplanationReport.lines(
                 session.messages(), why, session.render().unmasked());

@@ -29,4 +29,11 @@ public record Quotient(BigDecimal numerator, long denominator) {
                 .add(other.numerator.multiply(BigDecimal.valueOf(denominator)));
         return new Quotient(sum, Math.multiplyExact(denominator, other.denominator));
     }
+
+    /** The smaller of two. */
+    public Quotient atMost(Quotient limit) {
+        BigDecimal here = numerator.multiply(BigDecimal.valueOf(limit.denominator));
+        BigDecimal there = limit.numerator.multiply(BigDecimal.valueOf(denominator));
+        return here.compareTo(there) <= 0 ? this : limit;
+    }
 }
