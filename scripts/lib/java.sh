@@ -57,20 +57,22 @@ need_build_tools() {
 }
 
 install_build_tools() {
+  local jdk
+  for jdk in openjdk-17-jdk-headless openjdk-21-jdk-headless openjdk-25-jdk-headless default-jdk-headless; do
+    install_packages "$jdk" maven && return 0
+  done
+  return 1
+}
+
+# install_packages NAME…: installs Debian packages where that is allowed.
+install_packages() {
   command -v apt-get >/dev/null || return 1
   local root=
   if [ "$(id -u)" != 0 ]; then
     command -v sudo >/dev/null && sudo -n true 2>/dev/null || return 1
     root="sudo -n"
   fi
-  echo "wuye: installing a JDK and Maven (Debian packages) …" >&2
+  echo "wuye: installing $* (Debian packages) …" >&2
   $root apt-get update -qq >&2 || true
-  local jdk
-  for jdk in openjdk-17-jdk-headless openjdk-21-jdk-headless openjdk-25-jdk-headless default-jdk-headless; do
-    if DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq "$jdk" maven >&2; then
-      hash -r
-      return 0
-    fi
-  done
-  return 1
+  DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq "$@" >&2 && hash -r
 }

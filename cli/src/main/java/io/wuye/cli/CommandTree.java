@@ -46,7 +46,11 @@ final class CommandTree {
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(false);
         root.setUsageHelpWidth(100);
-        new CommandTree(lang).describe(root);
+        CommandTree tree = new CommandTree(lang);
+        Map<String, IHelpSectionRenderer> sections = root.getHelpSectionMap();
+        sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, tree::commands);
+        root.setHelpSectionMap(sections);
+        tree.describe(root);
         return root;
     }
 
@@ -82,22 +86,18 @@ final class CommandTree {
                 .abbreviateSynopsis(true)
                 .sortOptions(false);
         if (!(line.getCommand() instanceof Verb)) {
-            listCommands(line);
+            spec.usageMessage().customSynopsis(spec.qualifiedName() + " [OPTIONS] [COMMAND]");
         }
         splitOptions(line);
         line.getSubcommands().values().forEach(this::describe);
     }
 
     /** The words that may follow a noun or the program's name, with their headlines. */
-    private void listCommands(CommandLine line) {
-        line.getCommandSpec()
-                .usageMessage()
-                .customSynopsis(line.getCommandSpec().qualifiedName() + " [OPTIONS] [COMMAND]");
-        Map<String, IHelpSectionRenderer> sections = line.getHelpSectionMap();
-        sections.put(
-                UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-                help -> "\n" + messages.text("cli.help.commands") + "\n" + list(help, headlines(line)));
-        line.setHelpSectionMap(sections);
+    private String commands(Help help) {
+        CommandLine line = help.commandSpec().commandLine();
+        return line.getCommand() instanceof Verb
+                ? ""
+                : "\n" + messages.text("cli.help.commands") + "\n" + list(help, headlines(line));
     }
 
     private Map<String, String> headlines(CommandLine line) {
