@@ -36,9 +36,9 @@ public enum ExitCode {
     static List<String> help(Messages messages) {
         List<String> lines = new ArrayList<>();
         for (ExitCode code : values()) {
-            lines.add("%5d  %s"
-                    .formatted(
-                            code.number, messages.text("cli.exit." + code.name().toLowerCase(Locale.ROOT))));
+            String number = Integer.toString(code.number);
+            String text = messages.text("cli.exit." + code.name().toLowerCase(Locale.ROOT));
+            lines.add(" ".repeat(5 - number.length()) + number + "  " + text);
         }
         return lines;
     }

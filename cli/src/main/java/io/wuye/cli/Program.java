@@ -26,8 +26,13 @@ final class Program {
      */
     static int run(List<String> args, Surroundings surroundings) {
         Lang lang = Language.of(args, surroundings);
+        byte[] page = HelpPages.find(args, lang);
+        if (page != null) {
+            surroundings.out().write(page, 0, page.length);
+            return ExitCode.of(Outcome.DONE);
+        }
         Program program = new Program(surroundings, lang);
-        return program.run(CommandTree.build(lang, surroundings), args);
+        return program.run(CommandTree.build(lang, surroundings, args), args);
     }
 
     /** Says that the result could not be printed; what the command wrote elsewhere stands. */

@@ -20,6 +20,7 @@ import io.wuye.cli.workspace.ImportCommand;
 import io.wuye.cli.workspace.InitCommand;
 import io.wuye.cli.workspace.InspectCommand;
 import io.wuye.cli.workspace.TemplateCommand;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,5 +67,9 @@ final class RootCommand {
     boolean version;
 
     /** A command: the words that call it and the class that does it. */
-    record Entry(String words, Class<? extends Verb> verb) {}
+    record Entry(String words, Class<? extends Verb> verb) {
+        List<String> path() {
+            return List.of(words.split(" "));
+        }
+    }
 }

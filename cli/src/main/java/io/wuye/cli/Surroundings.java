@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -44,7 +43,7 @@ public record Surroundings(
                 err,
                 TERMINALS.contains("out"),
                 TERMINALS.contains("err"),
-                Clock.system(ZoneId.systemDefault()),
+                new LocalClock(),
                 stop);
     }
 

@@ -100,10 +100,9 @@ final class UsageErrors {
                     .toList();
             return Sentence.of("cli.usage.unknown_option", word, hint(word, options));
         }
-        if (!line.getSubcommands().isEmpty()) {
-            List<String> verbs = List.copyOf(line.getSubcommands().keySet());
+        if (!(line.getCommand() instanceof Verb)) {
             String all = line.getCommandSpec().qualifiedName() + " " + word;
-            return Sentence.of("cli.usage.unknown_command", all, hint(word, verbs));
+            return Sentence.of("cli.usage.unknown_command", all, hint(word, CommandTree.below(line)));
         }
         return Sentence.of("cli.usage.unknown_argument", word);
     }

@@ -34,7 +34,7 @@ final class HelpTexts {
                 Clock.system(ZoneId.systemDefault()),
                 new Stop());
         Set<String> silent = new TreeSet<>();
-        collect(CommandTree.build(lang, surroundings), silent);
+        collect(CommandTree.build(lang, surroundings, CommandTree.everyWord()), silent);
         return silent;
     }
 

@@ -16,7 +16,7 @@ class StartUpTest {
     @ValueSource(strings = {"--help", "--version", "bill run --help", "bill", "bill run", "bil", "import --jsn"})
     void help_and_usage_errors_load_neither_spring_nor_poi_nor_jackson(String line) throws Exception {
         assertThat(loadedClasses(line))
-                .contains("picocli.CommandLine")
+                .contains("io.wuye.cli.Main")
                 .noneMatch(name -> name.startsWith("org.springframework."))
                 .noneMatch(name -> name.startsWith("org.apache.poi."))
                 .noneMatch(name -> name.startsWith("tools.jackson."));

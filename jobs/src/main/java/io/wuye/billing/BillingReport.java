@@ -24,8 +24,8 @@ public final class BillingReport {
     }
 
     /** {@code charges.csv}: everything that stands for a period. */
-    public Report charges(Period period, LocalDate asOf, ChargeStore store) {
-        return charges(period, asOf, sink -> store.standing(period, row -> sink.accept(values(row))));
+    Report charges(Period period, LocalDate asOf, ChargeLineStore store) {
+        return charges(period, asOf, RowSource.of(store.standing(period)));
     }
 
     /**
@@ -159,8 +159,8 @@ public final class BillingReport {
         void forEach(BillingDesk.Reader reader);
     }
 
-    /** A row of {@link ChargeStore#standing} in the columns of {@link #charges}. */
-    public static @Nullable Object[] values(ResultSet row) throws SQLException {
+    /** A row of {@link ChargeLineStore#standing} in the columns of {@link #charges}. */
+    static @Nullable Object[] values(ResultSet row) throws SQLException {
         YearMonth month = YearMonth.parse(row.getString("billing_month"));
         String project = row.getString("project_code");
         String unit = row.getString("unit_code");

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,17 +116,10 @@ public final class ChargeStore {
                 .list();
     }
 
-    /** As {@link #standing(Period, EstateStore.RowReader)}, of one unit code (in every project that has it). */
+    /** What stands for a period of one unit code (in every project that has it), opening arrears left out, in door order. */
     public void standing(Period period, String unitCode, EstateStore.RowReader reader) {
         jdbc.sql(STANDING + PLACED + IN_PERIOD + " AND u.unit_code = ?" + DOOR_ORDER)
                 .params(period.start().toString(), period.end().toString(), unitCode)
-                .query(reader::read);
-    }
-
-    /** What stands for a period, opening arrears left out, in door order; columns by name. */
-    public void standing(Period period, EstateStore.RowReader reader) {
-        jdbc.sql(STANDING + PLACED + IN_PERIOD + DOOR_ORDER)
-                .params(period.start().toString(), period.end().toString())
                 .query(reader::read);
     }
 
@@ -141,16 +135,30 @@ public final class ChargeStore {
                 .list();
     }
 
-    /** What every unit of a building owes of every fee item, in door order. */
+    /** What every unit of a building owes of every fee item, in door order; reads the building's charges alone. */
     void bills(Period period, Building building, BillReader reader) {
-        jdbc.sql("SELECT u.unit_code, c.party, c.tariff_code, SUM(c.amount_fen) FROM charge_line c" + PLACED + IN_PERIOD
-                        + " AND u.project_code = ? AND u.building = ?"
+        List<String> months = months(period);
+        List<Object> arguments = new ArrayList<>(List.of(building.projectCode(), building.name()));
+        arguments.addAll(months);
+        jdbc.sql("SELECT u.unit_code, c.party, c.tariff_code, SUM(c.amount_fen) FROM unit u CROSS JOIN charge_line c"
+                        + " WHERE c.unit_id = u.id AND u.superseded_by IS NULL AND u.project_code = ?"
+                        + " AND u.building = ? AND c.billing_month IN (" + places(months) + ") AND c.kind <> 'opening'"
                         + " GROUP BY u.door_key, u.unit_code, c.party, c.tariff_code"
                         + " ORDER BY u.door_key, MIN(c.service_from), c.tariff_code, c.party")
-                .params(period.start().toString(), period.end().toString(), building.projectCode(), building.name())
+                .params(arguments)
                 .query(row -> {
                     reader.read(row.getString(1), row.getString(2), row.getString(3), row.getLong(4));
                 });
+    }
+
+    /** The months of a period as the table has them. */
+    static List<String> months(Period period) {
+        return period.months().stream().map(YearMonth::toString).toList();
+    }
+
+    /** A placeholder for each value of a list. */
+    static String places(List<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /** Takes what one party of a unit owes of one fee item. */

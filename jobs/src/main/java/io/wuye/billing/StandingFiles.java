@@ -34,10 +34,14 @@ final class StandingFiles {
 
     /** Renders into the folder of a period. */
     void render(OutputFolder folder, Period period) {
-        folder.csv(report.charges(period, run.asOf(), charges));
+        folder.csv(report.charges(period, run.asOf(), new ChargeLineStore(run.database())));
         SortedMap<String, String> names = new TreeMap<>();
-        charges.items(period).forEach(item -> names.put(item.code(), item.name()));
-        folder.xlsx("bills.xlsx", new BillsReport(run.messages(), period, charges, names).sheets());
+        long lines = 0;
+        for (ChargeStore.ItemTotal item : charges.items(period)) {
+            names.put(item.code(), item.name());
+            lines += item.lines();
+        }
+        folder.xlsx("bills.xlsx", lines, () -> new BillsReport(run.messages(), period, charges, names).sheets());
     }
 
     /** Renders a month to which something was added, and every longer period of it that has been rendered before. */

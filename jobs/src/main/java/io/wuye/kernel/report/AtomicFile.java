@@ -13,9 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Set;
 
 /** One output file, whole or not at all. */
@@ -55,16 +52,15 @@ public final class AtomicFile {
     }
 
     private static String fill(Path temporary, FileBody body) throws IOException {
-        MessageDigest sha256 = Manifest.sha256();
         var writeNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(temporary, writeNew, Folders.privateFile(temporary))) {
-            OutputStream out = new BufferedOutputStream(
-                    new DigestOutputStream(Channels.newOutputStream(channel), sha256), BUFFER_BYTES);
+        try (FileChannel channel = FileChannel.open(temporary, writeNew, Folders.privateFile(temporary));
+                DigestStream digest = new DigestStream(Channels.newOutputStream(channel))) {
+            OutputStream out = new BufferedOutputStream(digest, BUFFER_BYTES);
             body.writeTo(out);
             out.flush();
             channel.force(true);
+            return digest.hex();
         }
-        return HexFormat.of().formatHex(sha256.digest());
     }
 
     private static Refusal refusal(Path target, FileBody body, IOException failure) {

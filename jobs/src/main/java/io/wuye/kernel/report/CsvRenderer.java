@@ -32,15 +32,7 @@ final class CsvRenderer implements FileBody {
             LineBuffer lines = new LineBuffer(out, raw ? "\n" : "\r\n");
             lines.text().append(raw ? "" : "\uFEFF");
             header(lines);
-            ReadyLines ready = usableReadyLines();
-            if (ready != null) {
-                ready.forEach(line -> {
-                    lines.text().append(line);
-                    lines.end();
-                });
-            } else {
-                rows(lines);
-            }
+            rows(lines);
             lines.flush();
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
@@ -50,7 +42,9 @@ final class CsvRenderer implements FileBody {
     private @Nullable ReadyLines usableReadyLines() {
         boolean mustMask = !options.unmasked()
                 && report.columns().stream().anyMatch(column -> column.kind().isSensitive());
-        return raw && !mustMask ? report.rows().readyLines() : null;
+        return mustMask || !PlainLine.canSum(report.columns())
+                ? null
+                : report.rows().readyLines();
     }
 
     private void header(LineBuffer lines) {
@@ -66,16 +60,28 @@ final class CsvRenderer implements FileBody {
     private void rows(LineBuffer lines) {
         ReportColumn[] columns = report.columns().toArray(ReportColumn[]::new);
         Totals totals = new Totals(report.columns());
-        boolean hasTotals = !raw && report.hasTotals();
-        report.rows().forEach(row -> {
-            line(lines, columns, row);
-            if (hasTotals) {
-                totals.add(row);
-            }
-        });
-        if (hasTotals) {
+        ReadyLines ready = usableReadyLines();
+        if (ready == null) {
+            report.rows().forEach(row -> line(lines, columns, row, totals));
+        } else {
+            PlainLine plain = new PlainLine(report.columns());
+            ready.forEach(row -> {
+                byte[] line = row.line();
+                if (plain.accepts(line, totals)) {
+                    lines.encoded(line);
+                } else {
+                    line(lines, columns, row.values(), totals);
+                }
+            });
+        }
+        if (!raw && report.hasTotals()) {
             line(lines, columns, totals.row(Messages.of(options.lang()).text("report.total")));
         }
+    }
+
+    private void line(LineBuffer lines, ReportColumn[] columns, @Nullable Object[] row, Totals totals) {
+        line(lines, columns, row);
+        totals.add(row);
     }
 
     private void line(LineBuffer lines, ReportColumn[] columns, @Nullable Object[] row) {

@@ -12,10 +12,12 @@ final class LineBuffer {
     private final StringBuilder text = new StringBuilder(FLUSH_AT + 4096);
     private final OutputStream out;
     private final String lineEnd;
+    private final byte[] lineEndBytes;
 
     LineBuffer(OutputStream out, String lineEnd) {
         this.out = out;
         this.lineEnd = lineEnd;
+        this.lineEndBytes = lineEnd.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where the current line is put together. */
@@ -28,6 +30,19 @@ final class LineBuffer {
         text.append(lineEnd);
         if (text.length() >= FLUSH_AT) {
             flush();
+        }
+    }
+
+    /** Takes a line that is encoded already. */
+    void encoded(byte[] line) {
+        if (!text.isEmpty()) {
+            flush();
+        }
+        try {
+            out.write(line);
+            out.write(lineEndBytes);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

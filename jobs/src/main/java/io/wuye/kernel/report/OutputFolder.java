@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * The folder {@code out/<job>/<key>/} of one run, and the only way into it.
@@ -83,13 +85,27 @@ public final class OutputFolder {
      * @param file file name, e.g. {@code bills.xlsx}
      */
     public Optional<Path> xlsx(String file, List<Report> sheets) {
+        return xlsx(file, lines -> RowCount.isAtMost(lines, sheets), () -> sheets);
+    }
+
+    /**
+     * As the other, where it is known beforehand how long the report is.
+     *
+     * @param lines what counts against {@link #WORKBOOK_LINES}
+     * @param sheets asked only if the workbook is wanted
+     */
+    public Optional<Path> xlsx(String file, long lines, Supplier<List<Report>> sheets) {
+        return xlsx(file, limit -> lines <= limit, sheets);
+    }
+
+    private Optional<Path> xlsx(String file, IntPredicate isAtMost, Supplier<List<Report>> sheets) {
         boolean wanted = options.files() == FileChoice.ALL
-                || (options.files() == FileChoice.AUTO && RowCount.isAtMost(WORKBOOK_LINES, sheets));
+                || (options.files() == FileChoice.AUTO && isAtMost.test(WORKBOOK_LINES));
         if (!wanted) {
             without(file);
             return Optional.empty();
         }
-        return Optional.of(file(file, new XlsxRenderer(sheets, options, folder)));
+        return Optional.of(file(file, new XlsxRenderer(sheets.get(), options, folder)));
     }
 
     /** Writes any value as json (records, maps in their order, lists, reports), whatever the user's choice of files. */

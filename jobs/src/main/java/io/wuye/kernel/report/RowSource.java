@@ -16,9 +16,24 @@ public interface RowSource {
     /** Hands every row to {@code sink}: one value per column, of the type its {@link Kind} names, or null. */
     void forEach(Consumer<@Nullable Object[]> sink);
 
-    /** The same rows as csv lines made elsewhere (by the database, as a rule), if there is such a fast way. */
+    /** The same rows as csv lines made by the database, if there is such a fast way. */
     default @Nullable ReadyLines readyLines() {
         return null;
+    }
+
+    /** Rows that exist as lines only; whoever wants values gets them. */
+    static RowSource of(ReadyLines lines) {
+        return new RowSource() {
+            @Override
+            public void forEach(Consumer<@Nullable Object[]> sink) {
+                lines.forEach(row -> sink.accept(row.values()));
+            }
+
+            @Override
+            public ReadyLines readyLines() {
+                return lines;
+            }
+        };
     }
 
     /** Rows that are already in memory. */

@@ -31,6 +31,11 @@ final class Totals {
         }
     }
 
+    /** Adds one cell of a summed column. */
+    void add(int column, long value) {
+        sums[column] = plus(sums[column], value);
+    }
+
     /** The total row: sums in summed columns, {@code label} in the first other one, null elsewhere. */
     @Nullable Object[] row(String label) {
         @Nullable Object[] row = sums.clone();

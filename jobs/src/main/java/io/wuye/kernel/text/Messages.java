@@ -46,6 +46,10 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no message " + key + " in " + lang);
         }
+        if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            // Help is made of such texts, and must not wait for the locale data that a formatter loads.
+            return pattern;
+        }
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = word(arguments[i]);

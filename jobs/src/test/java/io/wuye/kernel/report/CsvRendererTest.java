@@ -6,9 +6,13 @@ import io.wuye.kernel.text.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +124,39 @@ class CsvRendererTest {
         assertThat(records.get(50_000).values()).containsExactly("49999", "张三");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "张三", "", "a,b", "\"", "a\nb", "a\rb", "\ta", " a", "a ", "=1+1", "+1", "-1", "@a", "＝1", "＋1", "－1",
+                "＠1", "a=b", "a-b", "1-101", "a\u0001", "（丙）", "𠮷", "a;b", "'a"
+            })
+    void ready_lines_give_the_bytes_of_the_careful_way(String text) throws IOException {
+        for (RenderOptions options : List.of(MACHINES, PEOPLE)) {
+            List<@Nullable Object[]> rows = List.of(
+                    new @Nullable Object[] {"1", text, 12_345L, "95.54"},
+                    new @Nullable Object[] {"2", "李四", -5L, null},
+                    new @Nullable Object[] {text, "王五", 0L, "0.60"});
+            assertThat(csv(bill(new TwoWays(rows)), options)).isEqualTo(csv(bill(RowSource.of(rows)), options));
+        }
+    }
+
     @Test
-    void ready_lines_serve_raw_csv_and_only_that() throws IOException {
-        Report report = new Report(
-                "r", "r", List.of(), List.of(ReportColumn.of("a", "甲", Kind.TEXT)), new TwoWays(List.of("one")));
-        assertThat(csv(report, MACHINES)).isEqualTo("a\nready\n");
-        assertThat(csv(report, PEOPLE)).isEqualTo("\uFEFF甲\r\none\r\n");
+    void a_ready_line_is_written_as_it_is() throws IOException {
+        RowSource lines = RowSource.of(sink -> sink.accept(new ReadyRow(new @Nullable Object[4], "1,ready,1.00,2")));
+        assertThat(csv(bill(lines), MACHINES)).endsWith("\n1,ready,1.00,2\n");
+    }
+
+    private static Report bill(RowSource rows) {
+        return new Report(
+                "r",
+                "r",
+                List.of(),
+                List.of(
+                        ReportColumn.of("a", "甲", Kind.CODE),
+                        ReportColumn.of("b", "乙", Kind.TEXT),
+                        ReportColumn.of("c", "丙", Kind.MONEY).summed(),
+                        ReportColumn.of("d", "丁", Kind.DECIMAL)),
+                rows);
     }
 
     @Test
@@ -135,19 +166,35 @@ class CsvRendererTest {
                 "r",
                 List.of(),
                 List.of(ReportColumn.of("p", "手机号", Kind.PHONE)),
-                new TwoWays(List.of("13800138000")));
+                new TwoWays(List.<@Nullable Object[]>of(new @Nullable Object[] {"13800138000"})));
         assertThat(csv(report, MACHINES)).isEqualTo("p\n138****8000\n");
     }
 
-    private record TwoWays(List<String> values) implements RowSource {
+    /** Rows, and their cells joined without any care. */
+    private record TwoWays(List<@Nullable Object[]> rows) implements RowSource {
         @Override
         public void forEach(Consumer<@Nullable Object[]> sink) {
-            values.forEach(value -> sink.accept(new Object[] {value}));
+            rows.forEach(sink);
         }
 
         @Override
         public ReadyLines readyLines() {
-            return sink -> sink.accept("ready");
+            return sink -> rows.forEach(row -> sink.accept(new ReadyRow(row, line(row))));
+        }
+
+        private static String line(@Nullable Object[] row) {
+            return Arrays.stream(row)
+                    .map(cell -> cell instanceof Long fen
+                            ? BigDecimal.valueOf(fen, 2).toPlainString()
+                            : Objects.requireNonNullElse(cell, "").toString())
+                    .collect(Collectors.joining(","));
+        }
+    }
+
+    private record ReadyRow(@Nullable Object[] values, String text) implements ReadyLines.ReadyRow {
+        @Override
+        public byte[] line() {
+            return text.getBytes(StandardCharsets.UTF_8);
         }
     }
 
