@@ -69,7 +69,8 @@ public final class Converters {
         }
     }
 
-    private static Size size(String text) {
+    /** See {@link Size#parse}. */
+    static Size size(String text) {
         try {
             return Size.parse(text);
         } catch (NumberFormatException | ArithmeticException notASize) {
