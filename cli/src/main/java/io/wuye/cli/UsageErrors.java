@@ -1,6 +1,7 @@
 package io.wuye.cli;
 
 import io.wuye.cli.options.Environment;
+import io.wuye.cli.options.Size;
 import io.wuye.kernel.text.Lang;
 import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Nearest;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Says what is wrong with a command line: what was found, what was expected, where the help is. */
 final class UsageErrors {
@@ -31,6 +32,7 @@ final class UsageErrors {
             Map.entry(LocalDate.class, "date"),
             Map.entry(Period.class, "period"),
             Map.entry(Duration.class, "duration"),
+            Map.entry(Size.class, "size"),
             Map.entry(Path.class, "path"),
             Map.entry(BigDecimal.class, "amount"),
             Map.entry(Integer.class, "number"),

@@ -43,7 +43,7 @@ public final class UnitSheet {
     private UnitSheet() {}
 
     private static void areaIsPositive(Row row, Consumer<Problem> problems) {
-        if (!row.text("kind").equals("parking") && row.decimal("area_m2").signum() == 0) {
+        if (!row.text("kind").equals("parking") && row.text("area_m2").equals("0")) {
             problems.accept(row.problem("area_m2", "estate.area.zero"));
         }
     }

@@ -25,6 +25,7 @@ public final class Converters {
         line.registerConverter(Path.class, text -> path(text, shown(directory, here)));
         line.registerConverter(LocalDate.class, Converters::date);
         line.registerConverter(Duration.class, Converters::duration);
+        line.registerConverter(Size.class, Converters::size);
         line.registerConverter(Period.class, text -> Period.parse(text).orElseThrow(() -> wrong(text)));
     }
 
@@ -64,6 +65,15 @@ public final class Converters {
                 default -> Duration.ofSeconds(count);
             };
         } catch (NumberFormatException notANumber) {
+            throw wrong(text);
+        }
+    }
+
+    /** See {@link Size#parse}. */
+    static Size size(String text) {
+        try {
+            return Size.parse(text);
+        } catch (NumberFormatException | ArithmeticException notASize) {
             throw wrong(text);
         }
     }

@@ -21,4 +21,16 @@ class ConvertersTest {
     void anything_else_is_refused(String text) {
         assertThatThrownBy(() -> Converters.duration(text)).isInstanceOf(TypeConversionException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "500, 500", "64k, 65536", "500M, 524288000", "2G, 2147483648"})
+    void a_size_is_a_number_and_a_power_of_1024(String text, long count) {
+        assertThat(Converters.size(text).count()).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "K", "20KB", "1.5M", "9999999999G"})
+    void anything_else_is_no_size(String text) {
+        assertThatThrownBy(() -> Converters.size(text)).isInstanceOf(TypeConversionException.class);
+    }
 }

@@ -29,7 +29,10 @@ public final class Database implements AutoCloseable {
     private final JdbcTransactionManager transactions;
     private final JdbcClient jdbc;
 
-    private Database(Dialect dialect, String url, Connection connection) {
+    private final Runnable afterClose;
+
+    private Database(Dialect dialect, String url, Connection connection, Runnable afterClose) {
+        this.afterClose = afterClose;
         this.dialect = dialect;
         this.place = Urls.place(url);
         this.dataSource = new SingleConnectionDataSource(connection, true);
@@ -51,7 +54,10 @@ public final class Database implements AutoCloseable {
     public static Database writer(String url) {
         Dialect dialect = Dialect.of(url);
         return new Database(
-                dialect, url, dialect == Dialect.SQLITE ? SqliteFile.of(url).writer() : PostgresServer.writer(url));
+                dialect,
+                url,
+                dialect == Dialect.SQLITE ? SqliteFile.of(url).writer() : PostgresServer.writer(url),
+                () -> {});
     }
 
     /** Opens the workspace's database for reading only; creates or upgrades it first where that is needed. */
@@ -62,13 +68,16 @@ public final class Database implements AutoCloseable {
     /** As the other, by JDBC URL. */
     public static Database reader(String url) {
         Dialect dialect = Dialect.of(url);
-        return new Database(
-                dialect, url, dialect == Dialect.SQLITE ? SqliteFile.of(url).reader() : PostgresServer.reader(url));
+        if (dialect == Dialect.SQLITE) {
+            SqliteFile file = SqliteFile.of(url);
+            return new Database(dialect, url, file.reader(), file::tidy);
+        }
+        return new Database(dialect, url, PostgresServer.reader(url), () -> {});
     }
 
     /** An empty database in memory with the full schema, gone when it is closed: for checks without a workspace. */
     public static Database scratch() {
-        return new Database(Dialect.SQLITE, "", SqliteFile.scratch());
+        return new Database(Dialect.SQLITE, "", SqliteFile.scratch(), () -> {});
     }
 
     /** The folder the file of a JDBC URL lies in; nothing for a server, or for a URL that will be refused. */
@@ -110,5 +119,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         dataSource.destroy();
+        afterClose.run();
     }
 }

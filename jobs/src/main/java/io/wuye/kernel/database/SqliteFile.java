@@ -66,6 +66,22 @@ final class SqliteFile {
         return guarded(true);
     }
 
+    /**
+     * Takes away the empty log that a reader makes beside the database and may not remove: whoever could write and closes
+     * last removes it, and nothing else happens if others have the file open.
+     */
+    void tidy() {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            if (Files.exists(log) && Files.size(log) == 0) {
+                config(false).createConnection(PREFIX + file).close();
+            }
+        } catch (IOException | SQLException remains) {
+            // An empty log is harmless: the next writer removes it.
+            return;
+        }
+    }
+
     /** Opens, checks and upgrades; a connection that fails on the way is closed again. */
     private Connection guarded(boolean readOnly) {
         Connection connection = null;

@@ -77,7 +77,7 @@ public record ImportParameters(
                 recorded.value("digest"),
                 recorded.asOf(),
                 files,
-                new ReadOptions(charset, sheet.isEmpty() ? null : sheet, Limits.DEFAULT),
+                new ReadOptions(charset, sheet.isEmpty() ? null : sheet, limits(recorded)),
                 recorded.value("accept-rejects").equals("yes"),
                 recorded.value("again").equals("yes"),
                 recorded.value("allow-empty").equals("yes"));
@@ -107,6 +107,7 @@ public record ImportParameters(
         if (sheet != null) {
             rest.put("sheet", sheet);
         }
+        read.limits().changed().forEach((name, limit) -> rest.put(name, limit.toString()));
         flag(rest, "accept-rejects", acceptRejects);
         flag(rest, "again", again);
         flag(rest, "allow-empty", allowEmpty);
@@ -125,6 +126,13 @@ public record ImportParameters(
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Limits limits(RunParameters recorded) {
+        return Limits.of(name -> {
+            String limit = recorded.value(name);
+            return limit.isEmpty() ? 0 : Long.parseLong(limit);
+        });
     }
 
     private static void flag(SortedMap<String, String> rest, String name, boolean set) {

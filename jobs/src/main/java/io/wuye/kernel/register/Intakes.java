@@ -5,7 +5,6 @@ import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadCounts;
 import io.wuye.kernel.table.ReadOptions;
-import io.wuye.kernel.table.TableReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ record Intakes(List<Intake> files, List<Problem> notices, boolean refused) {
         for (InputFile file : files) {
             staging.startFile(intakes.size());
             long before = staging.lastLine();
-            ReadCounts counts = TableReader.read(table.sheet(), file, options, staging);
+            ReadCounts counts = ReadAhead.read(table.sheet(), file, options, staging);
             intakes.add(new Intake(file, counts, before + 1, staging.lastLine(), staging.sample()));
         }
         staging.flush();

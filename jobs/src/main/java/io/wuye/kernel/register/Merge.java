@@ -23,9 +23,11 @@ final class Merge {
 
     /** Finds out which of the staged rows are new, which change a fact and which say nothing new; writes nothing. */
     List<ImportFile> compare(Intakes intakes, RowChecks checks, long runId, String recordedOn) {
-        intakes.files().forEach(this::keepWhatTheFileDoesNotSay);
-        database.jdbc().sql(sql.changes()).update();
-        database.jdbc().sql(sql.unchanged()).update();
+        if (versions() > 0) {
+            intakes.files().forEach(this::keepWhatTheFileDoesNotSay);
+            database.jdbc().sql(sql.changes()).update();
+            database.jdbc().sql(sql.unchanged()).update();
+        }
         List<ImportFile> compared = new ArrayList<>();
         long importId = files.nextId();
         for (Intake intake : intakes.files()) {
@@ -59,14 +61,23 @@ final class Merge {
      * @throws IllegalStateException if the rows written are not the rows counted
      */
     void write(Intakes intakes, List<ImportFile> compared) {
-        long versions = database.jdbc()
+        long versions = versions();
+        long rows =
+                compared.stream().mapToLong(file -> file.counts().accepted()).sum();
+        new Indexes(database, table.table()).around(versions == 0, rows, () -> {
+            for (int i = 0; i < compared.size(); i++) {
+                files.add(compared.get(i));
+                write(intakes.files().get(i), compared.get(i), versions);
+            }
+        });
+    }
+
+    /** The highest version so far; 0 = the register is empty. */
+    private long versions() {
+        return database.jdbc()
                 .sql("SELECT COALESCE(MAX(version_id), 0) FROM " + table.table())
                 .query(Long.class)
                 .single();
-        for (int i = 0; i < compared.size(); i++) {
-            files.add(compared.get(i));
-            write(intakes.files().get(i), compared.get(i), versions);
-        }
     }
 
     private void write(Intake intake, ImportFile file, long versions) {
@@ -75,7 +86,7 @@ final class Merge {
                 .params(file.importId(), intake.firstLine(), intake.lastLine())
                 .update();
         int written = database.jdbc()
-                .sql(sql.insert())
+                .sql(sql.insert(file.changed() > 0, lines("staged_settled", "1 = 1", intake) > 0))
                 .params(versions, versions, file.importId(), intake.firstLine(), intake.lastLine())
                 .update();
         if (superseded != file.changed() || written != file.counts().accepted()) {

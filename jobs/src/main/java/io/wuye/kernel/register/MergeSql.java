@@ -46,15 +46,22 @@ final class MergeSql {
                 + " (SELECT version_id FROM staged_change WHERE line BETWEEN ? AND ?)";
     }
 
-    /** Adds the versions that one file brings. Binds highest version so far (twice), import id, first line, last line. */
-    String insert() {
+    /**
+     * Adds the versions that one file brings. Binds highest version so far (twice), import id, first line, last line.
+     *
+     * @param changes whether any of its rows replaces a version
+     * @param settled whether any of its rows is left out
+     */
+    String insert(boolean changes, boolean settled) {
         List<String> names = new ArrayList<>(List.of("version_id", "id"));
-        List<String> values = new ArrayList<>(List.of("? + s.line", "COALESCE(c.id, ? + s.line)"));
+        List<String> values =
+                new ArrayList<>(List.of("? + s.line", changes ? "COALESCE(c.id, ? + s.line)" : "? + s.line"));
         for (String column : table.staged()) {
             names.add(column);
             values.add("s." + column);
         }
-        StringBuilder joins = new StringBuilder(" FROM staged s LEFT JOIN staged_change c ON c.line = s.line");
+        StringBuilder joins = new StringBuilder(" FROM staged s");
+        joins.append(changes ? " LEFT JOIN staged_change c ON c.line = s.line" : "");
         for (ReferenceSql reference : references) {
             names.add(reference.idColumn());
             values.add(reference.id());
@@ -63,7 +70,8 @@ final class MergeSql {
         names.addAll(List.of("import_id", "source_row"));
         values.addAll(List.of("?", "s.source_row"));
         return "INSERT INTO " + table.table() + " (" + String.join(", ", names) + ") SELECT "
-                + String.join(", ", values) + joins + " WHERE s.line BETWEEN ? AND ?" + OPEN + " ORDER BY s.line";
+                + String.join(", ", values) + joins + " WHERE s.line BETWEEN ? AND ?" + (settled ? OPEN : "")
+                + " ORDER BY s.line";
     }
 
     private String current() {

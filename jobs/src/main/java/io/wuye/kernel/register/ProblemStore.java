@@ -9,11 +9,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads back what was found wrong, in the order of the files, their rows and cells. */
+/**
+ * Reads back what was found wrong, in the order of the files, their rows and cells.
+ *
+ * <p>A row whose problem was told at an earlier row of its file ({@link #TOLD}) is rejected like any other, but only the
+ * file of rejects says so again.
+ */
 final class ProblemStore {
+    /** Key of a problem that an earlier row has told for all. */
+    static final String TOLD = "register.unknown.empty.too";
+
     private static final String SELECT =
             "SELECT file_no, source_row, sheet, cell, heading, name, code, args FROM staged_problem";
 
+    private static final String LISTED = " WHERE code <> '" + TOLD + "'";
     private static final String ORDER = " ORDER BY file_no, source_row, cell, name, code, args";
     private static final int FETCH = 1000;
 
@@ -27,7 +36,7 @@ final class ProblemStore {
 
     long count() {
         return database.jdbc()
-                .sql("SELECT COUNT(*) FROM staged_problem")
+                .sql("SELECT COUNT(*) FROM staged_problem" + LISTED)
                 .query(Long.class)
                 .single();
     }
@@ -35,18 +44,18 @@ final class ProblemStore {
     /** The first problems. */
     List<Problem> first(int limit) {
         return database.jdbc()
-                .sql(SELECT + ORDER + " LIMIT ?")
+                .sql(SELECT + LISTED + ORDER + " LIMIT ?")
                 .param(limit)
                 .query((row, number) -> problem(row))
                 .list();
     }
 
-    /** All problems, streamed; nothing else may use the database meanwhile. */
+    /** All problems, each cause once, streamed; nothing else may use the database meanwhile. */
     void forEach(Consumer<Problem> sink) {
-        stream(SELECT + ORDER, sink);
+        stream(SELECT + LISTED + ORDER, sink);
     }
 
-    /** The problems of the n-th file, as the other. */
+    /** The problems of all rows of the n-th file, as the other. */
     void forEach(int fileNo, Consumer<Problem> sink) {
         stream(SELECT + " WHERE file_no = ?" + ORDER, sink, fileNo);
     }

@@ -1,6 +1,7 @@
 package io.wuye.kernel.register;
 
 import io.wuye.kernel.table.Reference;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the row that a row refers to, or that there is none. */
@@ -24,18 +25,22 @@ final class ReferenceSql {
      * item, whatever its scope) is good if any row has them, and leads to the first of these.
      */
     String join() {
-        List<String> columns = referred.key().subList(0, from.size());
-        StringBuilder on = new StringBuilder();
-        for (int i = 0; i < from.size(); i++) {
-            on.append(i == 0 ? "" : " AND ").append(alias + "." + columns.get(i) + " = s." + from.get(i));
-        }
+        String on = same();
         if (from.size() == referred.key().size()) {
             return " LEFT JOIN " + referred.table() + " " + alias + " ON " + on + " AND " + alias
                     + ".superseded_by IS NULL";
         }
-        String names = String.join(", ", columns);
+        String names = String.join(", ", referred.key().subList(0, from.size()));
         return " LEFT JOIN (SELECT " + names + ", MIN(id) AS id FROM " + referred.table()
                 + " WHERE superseded_by IS NULL GROUP BY " + names + ") " + alias + " ON " + on;
+    }
+
+    private String same() {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            pairs.add(alias + "." + referred.key().get(i) + " = s." + from.get(i));
+        }
+        return String.join(" AND ", pairs);
     }
 
     /** Where the id of the row referred to is kept. */
@@ -54,17 +59,25 @@ final class ReferenceSql {
                 + " AND s.line > ? ORDER BY s.line LIMIT ?";
     }
 
+    /** How many rows between two lines (bound) lead nowhere. */
+    String count() {
+        return "SELECT COUNT(*)" + unknown() + " AND s.line BETWEEN ? AND ?";
+    }
+
     /** Marks those rows, so that no later reference complains of them again. */
     String settle() {
         return "INSERT INTO staged_settled (line, fate) SELECT s.line, '" + StagingSql.UNKNOWN + "'" + unknown()
                 + " ON CONFLICT (line) DO UPDATE SET fate = excluded.fate";
     }
 
-    // An empty cell refers to nothing; a row that is already lost is not looked at again.
+    // An empty cell refers to nothing; a row that is already lost is not looked at again. Whether there is a row is
+    // told
+    // by the index of the current ones alone; to join it would mean to fetch it.
     private String unknown() {
-        return " FROM staged s" + join() + " WHERE " + id() + " IS NULL AND "
-                + Names.join(from, " AND ", column -> "s." + column + " <> ''")
-                + " AND NOT EXISTS (SELECT 1 FROM staged_settled x WHERE x.line = s.line AND x.fate IN ('"
+        return " FROM staged s WHERE " + Names.join(from, " AND ", column -> "s." + column + " <> ''")
+                + " AND NOT EXISTS (SELECT 1 FROM " + referred.table() + " " + alias + " WHERE " + same()
+                + " AND " + alias
+                + ".superseded_by IS NULL) AND NOT EXISTS (SELECT 1 FROM staged_settled x WHERE x.line = s.line AND x.fate IN ('"
                 + StagingSql.DUPLICATE + "', '" + StagingSql.UNKNOWN + "'))";
     }
 }

@@ -39,9 +39,10 @@ final class RowChecks {
         for (Reference reference : table.sheet().references()) {
             RegisterTable referred = registers.of(reference.kind());
             ReferenceSql sql = new ReferenceSql(reference, referred, 0);
-            Unknown unknown = new Unknown(database, reference, referred, intakes);
-            page(sql.page(), unknown::problem);
-            database.jdbc().sql(sql.settle()).update();
+            Unknown unknown = new Unknown(database, sql, reference, referred, intakes);
+            if (page(sql.page(), unknown::problem) > 0) {
+                database.jdbc().sql(sql.settle()).update();
+            }
         }
     }
 
@@ -61,8 +62,9 @@ final class RowChecks {
     }
 
     /** Turns each row of a query into a problem. Pages by line, because a cursor must not stay open over a write. */
-    private void page(String sql, Finding finding) {
+    private long page(String sql, Finding finding) {
         long line = 0;
+        long found = 0;
         List<Found> page;
         do {
             page = database.jdbc()
@@ -71,8 +73,10 @@ final class RowChecks {
                     .query((row, number) -> new Found(row.getLong(1), Cells.of(row)))
                     .list();
             write(page, finding);
+            found += page.size();
             line = page.isEmpty() ? line : page.get(page.size() - 1).line();
         } while (page.size() == PAGE);
+        return found;
     }
 
     private void write(List<Found> page, Finding finding) {

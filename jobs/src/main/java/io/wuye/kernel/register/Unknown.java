@@ -6,8 +6,10 @@ import io.wuye.kernel.table.Reference;
 import io.wuye.kernel.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says of a row which register lacks the row it refers to, and which row was probably meant. */
 final class Unknown {
@@ -19,14 +21,17 @@ final class Unknown {
     private static final int CANDIDATES = 20_000;
 
     private final Database database;
+    private final ReferenceSql sql;
     private final Reference reference;
     private final RegisterTable referred;
     private final Intakes intakes;
     private final boolean empty;
     private final Map<List<String>, String> hints = new HashMap<>();
+    private final Set<Intake> told = new HashSet<>();
 
-    Unknown(Database database, Reference reference, RegisterTable referred, Intakes intakes) {
+    Unknown(Database database, ReferenceSql sql, Reference reference, RegisterTable referred, Intakes intakes) {
         this.database = database;
+        this.sql = sql;
         this.reference = reference;
         this.referred = referred;
         this.intakes = intakes;
@@ -44,10 +49,27 @@ final class Unknown {
             named.add(cells.text(KEY + i));
         }
         String column = reference.columns().get(reference.columns().size() - 1);
-        String hint = empty ? "" : hint(named);
-        String key = empty ? "register.unknown.empty" : hint.isEmpty() ? "register.unknown" : "register.unknown.near";
+        Intake intake = intakes.of(line);
+        String hint = empty ? rows(intake) : hint(named);
+        String key = empty ? emptyKey(intake) : hint.isEmpty() ? "register.unknown" : "register.unknown.near";
         List<String> args = List.of(String.join(" / ", named), referred.sheet().title(), referred.kind(), hint);
-        return new Problem(intakes.of(line).cell(column, cells.number(1)), column, key, args);
+        return new Problem(intake.cell(column, cells.number(1)), column, key, args);
+    }
+
+    /** An empty register is one cause, however many rows of a file refer to it: it is told at the first of them. */
+    private String emptyKey(Intake intake) {
+        return told.add(intake) ? "register.unknown.empty" : ProblemStore.TOLD;
+    }
+
+    /** How many rows of a file lead nowhere, counted once. */
+    private String rows(Intake intake) {
+        return told.contains(intake)
+                ? ""
+                : database.jdbc()
+                        .sql(sql.count())
+                        .params(intake.firstLine(), intake.lastLine())
+                        .query(String.class)
+                        .single();
     }
 
     private String hint(List<String> named) {

@@ -4,8 +4,9 @@
  * <p>A file of one kind ({@code units}) comes in through its {@code Sheet}; its rows are staged in a temporary table,
  * checked as sets (rows that contradict each other, references to rows that do not exist) and merged into the register's
  * table in one transaction: what is new is added, what changed becomes a new version and is listed with its old value,
- * what is the same is counted as a duplicate. Which register a kind is kept in is said by the features; this package
- * knows none of them, and it never deletes a fact.
+ * what is the same is counted as a duplicate. Files are read on a thread of their own; only the caller's uses the
+ * connection. Which register a kind is kept in is said by the features; this package knows none of them, and it never
+ * deletes a fact.
  *
  * <h2>What a register's table looks like</h2>
  *

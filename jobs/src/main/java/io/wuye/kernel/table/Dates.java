@@ -34,7 +34,9 @@ final class Dates {
     static Parsed day(Cell cell) {
         String text = cell.text();
         if (isIso(text)) {
-            return checked(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), text);
+            return isInEveryMonth(text)
+                    ? Parsed.value(text)
+                    : checked(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), text);
         }
         if (cell.kind() == Cell.Kind.DATE) {
             return Parsed.bad("table.cell.date.time", text);
@@ -126,6 +128,14 @@ final class Dates {
             }
         }
         return text;
+    }
+
+    /** Whether an ISO date is certainly one, because every month of a good year has such a day. */
+    private static boolean isInEveryMonth(String iso) {
+        int year = number(iso, 0, 4);
+        int month = number(iso, 5, 7);
+        int day = number(iso, 8, 10);
+        return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
     }
 
     private static boolean isIso(String text) {

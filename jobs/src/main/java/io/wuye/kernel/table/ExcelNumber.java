@@ -29,7 +29,7 @@ final class ExcelNumber {
      * @throws NumberFormatException if it is none
      */
     static String plain(String stored) {
-        if (stored.length() <= 15 && NumberText.isPlain(stored) && isShortest(stored)) {
+        if (stored.length() <= 15 && !stored.isEmpty() && NumberText.isShortest(stored)) {
             return stored;
         }
         if (stored.length() > 40) {
@@ -49,6 +49,10 @@ final class ExcelNumber {
      * @throws DateTimeException if there is no such day
      */
     static String date(String plain, boolean from1904) {
+        if (plain.length() <= 6 && Texts.isDigits(plain)) {
+            // A whole day: nearly every date of a table, and no reason to count its seconds.
+            return day(Long.parseLong(plain), from1904).toString();
+        }
         BigDecimal serial = new BigDecimal(plain);
         BigDecimal limit = new BigDecimal(3_000_000);
         if (serial.signum() < 0 || serial.compareTo(limit) > 0) {
@@ -71,12 +75,6 @@ final class ExcelNumber {
                 ? whole.toPlainString()
                 : whole.add(BigDecimal.valueOf(seconds).divide(SECONDS, 10, RoundingMode.HALF_UP))
                         .toPlainString();
-    }
-
-    /** Not {@code 102.0}, which as a code would be another door than 102. */
-    private static boolean isShortest(String plain) {
-        boolean tail = plain.indexOf('.') >= 0 && plain.endsWith("0");
-        return !tail && !plain.startsWith("0") && !plain.startsWith("-") && !plain.startsWith(".");
     }
 
     private static LocalDate day(long serial, boolean from1904) {

@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param format what it really is
  * @param bytes its size
  * @param sha256 digest of its content, lower-case hex
+ * @param checksum of its content, by which a change is seen
  */
-public record InputFile(Path path, Format format, long bytes, String sha256) {
+public record InputFile(Path path, Format format, long bytes, String sha256, long checksum) {
     /** What a readable file is. */
     public enum Format {
         /** Characters with separators. */
@@ -42,8 +43,8 @@ public record InputFile(Path path, Format format, long bytes, String sha256) {
      * @throws io.wuye.kernel.text.Refusal {@code INPUT_REFUSED} if the content is another by now
      */
     public void requireUnchanged() {
-        String now = Guard.parse(path, () -> Sniffer.digest(path));
-        if (!now.equals(sha256)) {
+        long now = Guard.parse(path, () -> Sniffer.checksum(path));
+        if (now != checksum) {
             throw Guard.refuse("table.file.changed", path);
         }
     }

@@ -1,5 +1,6 @@
 package io.wuye.kernel.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The plain number in what people write: {@code ￥1,234.50元}, {@code ８９．５㎡}. Never a guess. */
@@ -7,6 +8,9 @@ final class NumberText {
     private static final List<String> BEFORE = List.of("¥", "RMB", "CNY", "人民币");
     private static final List<String> AFTER =
             List.of("元", "圆", "元整", "m2", "平方米", "平米", "平方", "平", "户", "个", "天", "层", "份", "度", "吨", "m3", "立方米");
+
+    /** So many digits always fit into a long. */
+    private static final int LONG_DIGITS = 18;
 
     private NumberText() {}
 
@@ -46,6 +50,31 @@ final class NumberText {
         }
         int digits = text.length() - from - points;
         return points <= 1 && digits > 0 && digits <= 40 && text.charAt(text.length() - 1) != '.';
+    }
+
+    /** The number of plain digits; those that fit into a long are not taken the long way through text. */
+    static BigDecimal exact(String plain) {
+        if (plain.length() > LONG_DIGITS) {
+            return new BigDecimal(plain);
+        }
+        boolean negative = plain.startsWith("-");
+        long unscaled = 0;
+        int scale = 0;
+        for (int i = negative ? 1 : 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '.') {
+                scale = plain.length() - 1 - i;
+            } else {
+                unscaled = unscaled * 10 + c - '0';
+            }
+        }
+        return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale);
+    }
+
+    /** Whether plain digits are their own canonical form: neither {@code 102.0} nor {@code 007}; false for some that are. */
+    static boolean isShortest(String text) {
+        char first = text.charAt(0);
+        return first > '0' && first <= '9' && isPlain(text) && (!text.endsWith("0") || text.indexOf('.') < 0);
     }
 
     private static String withoutUnit(String body) {

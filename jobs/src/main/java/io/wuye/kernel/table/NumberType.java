@@ -74,7 +74,7 @@ public record NumberType(Unit unit, int scale, Range range, boolean rate) implem
         if (plain.isEmpty()) {
             return Parsed.bad(isHuge(cell) ? "table.cell.huge" : "table.cell.number", Texts.excerpt(text));
         }
-        BigDecimal number = new BigDecimal(plain);
+        BigDecimal number = NumberText.exact(plain);
         return within(percent ? number.movePointLeft(2) : number, text);
     }
 
@@ -82,6 +82,9 @@ public record NumberType(Unit unit, int scale, Range range, boolean rate) implem
         String broken = range.broken(number);
         if (!broken.isEmpty()) {
             return Parsed.bad("table.cell.range", Texts.excerpt(text), broken);
+        }
+        if (unit != Unit.FEN && number.scale() <= scale && NumberText.isShortest(text)) {
+            return Parsed.value(text);
         }
         BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (shortest.scale() > scale) {

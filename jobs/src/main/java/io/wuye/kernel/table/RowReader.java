@@ -11,6 +11,10 @@ final class RowReader {
     private final Totals totals;
     private final List<Column> columns;
     private final int[] positions;
+    /** The last good cell of each column, and what it meant: columns say the same thing row after row. */
+    private final Cell[] known;
+
+    private final @Nullable String[] meaning;
     private final List<Problem> problems = new ArrayList<>();
     private long read;
     private long accepted;
@@ -23,6 +27,8 @@ final class RowReader {
         this.sink = sink;
         this.totals = new Totals(layout);
         this.columns = layout.sheet().columns();
+        this.known = new Cell[columns.size()];
+        this.meaning = new @Nullable String[columns.size()];
         this.positions = layout.positions().stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -83,9 +89,13 @@ final class RowReader {
         sink.reject(raw.number(), List.copyOf(problems));
     }
 
+    @SuppressWarnings("ReferenceEquality") // the reader hands the same cell on where a column says the same again
     private @Nullable String value(RawRow raw, int index) {
         Column column = columns.get(index);
         Cell cell = raw.cell(positions[index]);
+        if (cell == known[index]) {
+            return meaning[index];
+        }
         if (Empty.is(cell)) {
             if (column.mandatory()) {
                 bad(
@@ -103,6 +113,8 @@ final class RowReader {
             default -> column.type().parse(cell);
         };
         if (parsed instanceof Parsed.Value value) {
+            known[index] = cell;
+            meaning[index] = value.canonical();
             return value.canonical();
         }
         bad(raw, index, parsed);

@@ -19,6 +19,11 @@ final class SharedStrings {
     private int[] ends = new int[1 << 10];
     private int size;
 
+    /** Cells made last, by the low bits of their number: what is shared is mostly said again soon. */
+    private final Cell[] recent = new Cell[1 << 10];
+
+    private final int[] recentIndex = new int[recent.length];
+
     private SharedStrings() {}
 
     static SharedStrings read(Parts parts, String part, Path path, Limits limits)
@@ -44,11 +49,22 @@ final class SharedStrings {
     }
 
     /**
-     * The string of that number.
+     * A cell that holds the string of that number.
      *
      * @throws IndexOutOfBoundsException if there is none: the file is damaged
      */
-    String get(int index) {
+    Cell cell(int index) {
+        int slot = index & (recent.length - 1);
+        Cell made = recent[slot];
+        if (made == null || recentIndex[slot] != index) {
+            made = Cell.text(get(index));
+            recent[slot] = made;
+            recentIndex[slot] = index;
+        }
+        return made;
+    }
+
+    private String get(int index) {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException("no shared string " + index);
         }

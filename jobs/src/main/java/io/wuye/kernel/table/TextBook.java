@@ -2,13 +2,13 @@ package io.wuye.kernel.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -22,6 +22,9 @@ import java.util.List;
 record TextBook(Path path, Encodings.Found encoding, char separator, Limits limits) implements Book {
     /** How many lines are looked at for the separator. */
     private static final int PROBE_LINES = 40;
+
+    /** Bytes read at once. */
+    private static final int BLOCK = 1 << 16;
 
     static TextBook open(InputFile file, ReadOptions options) throws IOException {
         Encodings.Found encoding = Encodings.find(file.path(), options.encoding());
@@ -50,9 +53,9 @@ record TextBook(Path path, Encodings.Found encoding, char separator, Limits limi
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        InputStream in = Files.newInputStream(path);
-        in.skipNBytes(encoding.mark());
-        return new BufferedReader(new InputStreamReader(in, decoder), 1 << 16);
+        FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+        file.position(encoding.mark());
+        return Channels.newReader(file, decoder, BLOCK);
     }
 
     /** The separator that stands most often in one of the first lines, outside quotes: titles and notes have none. */
@@ -61,7 +64,7 @@ record TextBook(Path path, Encodings.Found encoding, char separator, Limits limi
         int[] most = new int[candidates.length()];
         int[] now = new int[candidates.length()];
         boolean quoted = false;
-        try (Reader in = reader()) {
+        try (Reader in = new BufferedReader(reader())) {
             int lines = 0;
             for (int c = in.read(), n = 0;
                     c >= 0 && lines < PROBE_LINES && n < limits.lineChars();

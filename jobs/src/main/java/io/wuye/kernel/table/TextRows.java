@@ -3,44 +3,28 @@ package io.wuye.kernel.table;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a text file, each at the physical line on which it starts. */
 final class TextRows implements RawRows {
-    /** The parser reads ahead by as much as its buffer holds. */
-    private static final int READ_AHEAD = 1 << 16;
-
     private final Path path;
     private final Limits limits;
-    private final BoundedReader bounded;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final TextScanner scanner;
+    private Cell[] previous = new Cell[0];
+    private Cell[] cells = new Cell[16];
 
-    private TextRows(Path path, Limits limits, BoundedReader bounded, CSVParser parser) {
+    private TextRows(Path path, Limits limits, TextScanner scanner) {
         this.path = path;
         this.limits = limits;
-        this.bounded = bounded;
-        this.parser = parser;
-        this.records = parser.iterator();
+        this.scanner = scanner;
     }
 
     static TextRows open(TextBook book) throws IOException {
-        BoundedReader bounded = new BoundedReader(book.reader(), book.limits().lineChars() + READ_AHEAD);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(book.separator())
-                .setIgnoreEmptyLines(false)
-                .get();
-        CSVParser parser =
-                CSVParser.builder().setReader(bounded).setFormat(format).get();
-        return new TextRows(book.path(), book.limits(), bounded, parser);
+        TextScanner scanner =
+                new TextScanner(book.reader(), book.separator(), book.limits().lineChars());
+        return new TextRows(book.path(), book.limits(), scanner);
     }
 
     @Override
@@ -48,37 +32,46 @@ final class TextRows implements RawRows {
         return Guard.<RawRows.Step>parse(path, this::step).row();
     }
 
-    private RawRows.Step step() {
-        long line = parser.getCurrentLineNumber() + 1;
-        CSVRecord record = record(line);
-        bounded.nextRecord();
-        return new RawRows.Step(record == null ? null : row(line, record));
-    }
-
-    private @Nullable CSVRecord record(long line) {
+    private RawRows.Step step() throws IOException {
+        long line = scanner.line();
         try {
-            return records.hasNext() ? records.next() : null;
-        } catch (UncheckedIOException stopped) {
-            throw stopped.getCause() instanceof BoundedReader.TooLong
-                    ? refuse(stopped, "table.limit.line", line, limits.lineChars())
-                    : refuse(stopped, "table.text.quote", line);
+            return new RawRows.Step(scanner.startRecord() ? row(line) : null);
+        } catch (TextScanner.TooLong tooLong) {
+            throw refuse(tooLong, "table.limit.line", line, limits.lineChars());
+        } catch (TextScanner.BadQuote badQuote) {
+            throw refuse(badQuote, "table.text.quote", line);
         }
     }
 
-    private RawRow row(long line, CSVRecord record) {
-        int size = record.size();
+    private RawRow row(long line) throws IOException {
+        if (line > limits.rows()) {
+            throw refuse(null, "table.limit.rows", line, line, limits.rows());
+        }
+        int size = 0;
+        do {
+            scanner.readCell();
+            if (size == cells.length) {
+                cells = Arrays.copyOf(cells, size * 2);
+            }
+            if (size < limits.columns()) {
+                cells[size] = cell(line, size);
+            }
+            size++;
+        } while (!scanner.endedRecord());
         if (size > limits.columns()) {
             throw refuse(null, "table.limit.columns", line, size, limits.columns());
         }
-        Cell[] cells = new Cell[size];
-        for (int i = 0; i < size; i++) {
-            String text = record.get(i);
-            if (text.length() > limits.cellChars()) {
-                throw refuse(null, "table.limit.cell", line, Place.letters(i + 1), limits.cellChars());
-            }
-            cells[i] = Cell.text(text);
+        previous = Arrays.copyOf(cells, size);
+        return new RawRow(line, Arrays.asList(previous));
+    }
+
+    /** A column often says what it said in the row before: then it is the same cell, and nothing is copied. */
+    private Cell cell(long line, int column) {
+        if (scanner.length() > limits.cellChars()) {
+            throw refuse(null, "table.limit.cell", line, Place.letters(column + 1), limits.cellChars());
         }
-        return new RawRow(line, Arrays.asList(cells));
+        Cell above = column < previous.length ? previous[column] : Cell.BLANK;
+        return scanner.says(above.text()) ? above : Cell.text(scanner.text());
     }
 
     private Refusal refuse(@Nullable Throwable cause, String key, long line, Object... more) {
@@ -91,7 +84,7 @@ final class TextRows implements RawRows {
     @Override
     public void close() {
         Guard.parse(path, () -> {
-            parser.close();
+            scanner.close();
             return path;
         });
     }

@@ -28,7 +28,7 @@ final class Totals {
             Sum sum = sums.get(i);
             String value = values[sum.index];
             if (value != null) {
-                sum.add(new BigDecimal(value));
+                sum.add(value);
             } else if (!Empty.is(raw.cell(layout.positions().get(sum.index)))) {
                 sum.spoil();
             }
@@ -47,6 +47,7 @@ final class Totals {
     }
 
     private void compare(RawRow row, RowKind kind, Sum sum, String stated, Consumer<Problem> notices) {
+        sum.settle();
         BigDecimal ours = kind == RowKind.SUBTOTAL ? sum.group : sum.all;
         if (ours == null || sum.matches(new BigDecimal(stated))) {
             return;
@@ -62,6 +63,12 @@ final class Totals {
     private static final class Sum {
         private final int index;
         private final NumberType type;
+        /** What is not in the sums yet, in units of the column's last decimal; a sum per row would be most of the work. */
+        private long pending;
+
+        /** Most decimals that a value had; the sums are written with as many. */
+        private int written;
+
         private @Nullable BigDecimal all = BigDecimal.ZERO;
         private @Nullable BigDecimal group = BigDecimal.ZERO;
 
@@ -70,9 +77,26 @@ final class Totals {
             this.type = new NumberType(column.unit(), column.scale(), Range.WIDE, column.rate());
         }
 
-        void add(BigDecimal value) {
+        void add(String canonical) {
+            BigDecimal value = NumberText.exact(canonical);
+            written = Math.max(written, value.scale());
+            long units = value.setScale(decimals()).unscaledValue().longValueExact();
+            if (Math.abs(pending) > Long.MAX_VALUE / 2 || Math.abs(units) > Long.MAX_VALUE / 2) {
+                settle();
+            }
+            pending += units;
+        }
+
+        /** Brings both sums up to date. */
+        void settle() {
+            BigDecimal value = BigDecimal.valueOf(pending, decimals()).setScale(written);
             all = all == null ? null : all.add(value);
             group = group == null ? null : group.add(value);
+            pending = 0;
+        }
+
+        private int decimals() {
+            return type.unit() == NumberType.Unit.FEN ? 0 : type.scale();
         }
 
         void spoil() {
@@ -81,6 +105,7 @@ final class Totals {
         }
 
         void nextGroup() {
+            settle();
             group = BigDecimal.ZERO;
         }
 

@@ -14,6 +14,21 @@ final class Words {
 
     private Words() {}
 
+    /**
+     * Whether one look at each character tells that the text is good, and its own normal form. It says nothing of any
+     * other text.
+     */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean leads = i == 0 && (c == '#' || c == '\'');
+            if (leads || c == '+' || !Codes.isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What is wrong with the cell as words; null: nothing. */
     static @Nullable Parsed fault(Cell cell) {
         String text = cell.text();

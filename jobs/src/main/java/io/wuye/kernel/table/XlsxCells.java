@@ -22,7 +22,7 @@ record XlsxCells(SharedStrings strings, DateStyles dates, boolean from1904) {
             return formula ? new Cell(Cell.Kind.UNCOMPUTED, "") : Cell.BLANK;
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> Cell.text(strings.get(Integer.parseInt(value.strip())));
+            case "s" -> strings.cell(Integer.parseInt(value.strip()));
             case "str", "inlineStr" -> Cell.text(value);
             case "b" -> new Cell(Cell.Kind.FLAG, value.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> new Cell(Cell.Kind.ERROR, value);

@@ -48,7 +48,8 @@ final class XlsxRows implements RawRows {
     }
 
     private RawRow readRow() throws XMLStreamException, IOException {
-        long number = Long.parseLong(Xml.attribute(xml, "r", String.valueOf(row + 1)));
+        String stated = Xml.attribute(xml, "r");
+        long number = stated == null ? row + 1 : Long.parseLong(stated);
         if (number <= row) {
             throw new IOException("row " + number + " after row " + row);
         }
@@ -84,7 +85,7 @@ final class XlsxRows implements RawRows {
         }
         int column = reference == null ? previous + 1 : column(reference);
         Cell cell = readValue(type, style);
-        if (!cell.equals(Cell.BLANK)) {
+        if (cell.kind() != Cell.Kind.TEXT || !cell.text().isEmpty()) {
             put(column, cell);
         }
         return column;

@@ -28,10 +28,14 @@ public final class Codes {
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
+    /** Whether a character stays as it is in any normal form: what is printed in ASCII, and Chinese characters proper. */
+    public static boolean isPlain(char c) {
+        return c > ' ' && (c < 0x7F || (c >= '\u4E00' && c <= '\u9FFF'));
+    }
+
     private static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c <= ' ' || c >= 0x7F) {
+            if (!isPlain(raw.charAt(i))) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 
 /** What becomes of the rows of files, on both databases. */
 @OnBothDatabases
@@ -157,6 +158,34 @@ class RegisterTest {
         database.jdbc().sql("DELETE FROM town").update();
         Market.Outcome outcome = market.imports("stalls", market.file(STALLS, "T1,1-1,,2026-01-01,,"));
         assertThat(outcome.said().get(0)).contains("which is still empty");
+    }
+
+    @Test
+    void an_empty_register_is_one_cause_and_told_once_though_every_row_is_rejected() {
+        database.jdbc().sql("DELETE FROM town").update();
+        Market.Outcome outcome = market.imports(
+                "stalls", market.file(STALLS, "T1,1-1,,2026-01-01,,", "T2,1-2,,2026-01-01,,", "T1,1-3,,2026-01-01,,"));
+        assertThat(outcome.said()).singleElement().asString().contains("3 rows of this file");
+        assertThat(outcome.numbers()).isEqualTo("0 new, 0 changed, 0 duplicate, 3 rejected");
+    }
+
+    @Test
+    void a_register_filled_with_very_many_rows_keeps_its_indexes() {
+        String[] lines = new String[60_001];
+        lines[0] = "镇号,名称";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "N" + i + ",镇" + i;
+        }
+        database.jdbc().sql("DELETE FROM town").update();
+        assertThat(market.imports("towns", market.file(lines)).numbers())
+                .isEqualTo("60000 new, 0 changed, 0 duplicate, 0 rejected");
+        assertThatThrownBy(() -> database.jdbc()
+                        .sql("INSERT INTO town (version_id, id, town_code, import_id, source_row)"
+                                + " VALUES (99999, 99999, 'N7', 1, 1)")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThat(market.imports("towns", market.file(lines)).numbers())
+                .isEqualTo("0 new, 0 changed, 60000 duplicate, 0 rejected");
     }
 
     @Test

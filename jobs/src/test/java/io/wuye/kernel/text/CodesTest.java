@@ -39,4 +39,14 @@ class CodesTest {
         String code = "TA-14-2-1001";
         assertThat(Codes.normal(code)).isSameAs(code);
     }
+
+    @Test
+    void normal_forms_of_chinese_characters_are_those_of_the_general_rule() {
+        for (char c = '\u4E00'; c <= '\u9FFF'; c++) {
+            String code = c + "1";
+            assertThat(Codes.normal(code)).isSameAs(code);
+            // The blank at the end sends the text the long way.
+            assertThat(Codes.normal(code + " ")).isEqualTo(code);
+        }
+    }
 }
