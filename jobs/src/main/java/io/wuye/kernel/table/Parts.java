@@ -36,7 +36,11 @@ final class Parts implements AutoCloseable {
         }
         for (Enumeration<? extends ZipEntry> all = parts.zip.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
-            parts.entries.putIfAbsent(normal(entry.getName()), entry);
+            // Which of two parts of one name is meant, every program decides otherwise.
+            if (parts.entries.put(normal(entry.getName()), entry) != null) {
+                parts.zip.close();
+                throw new Damage("table.damaged.twice", entry.getName());
+            }
         }
         return parts;
     }
@@ -51,7 +55,7 @@ final class Parts implements AutoCloseable {
     InputStream get(String name) throws IOException {
         InputStream part = find(name);
         if (part == null) {
-            throw new IOException("no part " + name);
+            throw new Damage("table.damaged.part", name);
         }
         return part;
     }

@@ -34,7 +34,7 @@ final class SharedStrings {
 
     private void read(XMLStreamReader xml, BoundedText text) throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
                 text.readString(xml, "si");
                 add(text.take());
@@ -46,11 +46,11 @@ final class SharedStrings {
     /**
      * The string of that number.
      *
-     * @throws IndexOutOfBoundsException if there is none: the file is damaged
+     * @throws Damage if there is none
      */
-    String get(int index) {
+    String get(int index) throws Damage {
         if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException("no shared string " + index);
+            throw new Damage("table.damaged.string", index);
         }
         int from = index == 0 ? 0 : ends[index - 1];
         return new String(bytes, from, ends[index] - from, StandardCharsets.UTF_8);
