@@ -3,8 +3,10 @@ package io.wuye.kernel.database;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -16,6 +18,9 @@ import org.sqlite.SQLiteException;
 
 /** Turns what drivers and the system say about a broken disk into one sentence. */
 public final class StorageFaults {
+    /** Less than SQLite's shared index and a handful of pages need. */
+    private static final long LITTLE_ROOM = 256 << 10;
+
     private StorageFaults() {}
 
     /**
@@ -25,9 +30,12 @@ public final class StorageFaults {
      */
     public static Optional<Refusal> find(Throwable failure, String place) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String key = cause instanceof Refusal ? null : key(cause);
-            if (key != null) {
+            String found = cause instanceof Refusal ? null : key(cause);
+            if (found != null) {
                 String where = where(cause, place);
+                // Without room SQLite fails in more ways than the one it has a code for.
+                boolean noRoom = found.equals("database.io") && room(where) < LITTLE_ROOM;
+                String key = noRoom ? "database.disk.full" : found;
                 return Optional.of(new Refusal(failure, Outcome.STORAGE, key, where, detail(key, cause, where)));
             }
         }
@@ -110,16 +118,28 @@ public final class StorageFaults {
     }
 
     private static String reason(Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "EACCES";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "ENOENT";
+        }
         String reason = cause instanceof FileSystemException system ? system.getReason() : null;
-        return reason == null ? cause.getClass().getSimpleName() : reason;
+        return reason == null ? "EROFS" : reason;
     }
 
     private static String free(String place) {
+        long room = room(place);
+        return room == Long.MAX_VALUE ? "?" : (room >> 10) + " KiB";
+    }
+
+    /** Bytes free where a file lies; without an end if that cannot be known. */
+    private static long room(String place) {
         try {
             Path folder = Path.of(place).toAbsolutePath().getParent();
-            return folder == null ? "?" : (Files.getFileStore(folder).getUsableSpace() >> 10) + " KiB";
+            return folder == null ? Long.MAX_VALUE : Files.getFileStore(folder).getUsableSpace();
         } catch (IOException | RuntimeException unknown) {
-            return "?";
+            return Long.MAX_VALUE;
         }
     }
 }
