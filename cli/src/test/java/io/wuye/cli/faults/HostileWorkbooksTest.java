@@ -49,7 +49,7 @@ class HostileWorkbooksTest {
         book("nesting", HostileWorkbook.of("").endless("", "<a>", 1100), "嵌套超过 256 层");
         book("cells", HostileWorkbook.of("").endless(sheetStart("") + "<row>", "<c><v>1</v></c>", 900), "超过上限 512 列");
         String formula = sheetStart("") + "<row><c>";
-        book("formulas", HostileWorkbook.of("").endless(formula, "<f>1</f>", 1100), "解压后有一部分超过上限");
+        book("formulas", HostileWorkbook.of("").endless(formula, "<f>" + "1".repeat(200_000) + "</f>", 1100), "解压后有一部分超过上限");
         book("attributes", HostileWorkbook.of(many(200_000, "<row ", i -> "a" + i + "=\"1\" ", "/>")), "标记超过");
         book(
                 "spaces",

@@ -49,11 +49,11 @@ final class XlsxBook implements Book {
                 .findFirst()
                 .orElse("xl/workbook.xml");
         Map<String, Relation> relations = relations(workbook);
-        if (relations.isEmpty() && parts.find(workbook) != null) {
-            throw new Damage("table.damaged.part", relationsPart(workbook));
-        }
         try (InputStream in = parts.get(workbook)) {
             Xml.elements(in, element -> workbookElement(element, relations));
+        }
+        if (relations.isEmpty()) {
+            throw new Damage("table.damaged.part", relationsPart(workbook));
         }
         for (Relation relation : relations.values()) {
             if (relation.type.endsWith("/sharedStrings")) {
