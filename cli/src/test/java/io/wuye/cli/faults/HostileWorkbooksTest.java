@@ -43,27 +43,30 @@ class HostileWorkbooksTest {
 
     @Test
     void what_unpacks_without_end_meets_a_limit() throws IOException {
-        book("text", HostileWorkbook.of("").endless(sheetStart("") + "<row><c><v>", "A", 1100), "标记超过 262144 字节");
-        book("attribute", HostileWorkbook.of("").endless(sheetStart("") + "<row r=\"", "1", 1100), "标记超过");
-        book("comment", HostileWorkbook.of("").endless(sheetStart("") + "<!--", "A", 1100), "标记超过");
+        book("text", HostileWorkbook.of("").endless(sheetStart("") + "<row><c><v>", "A", 1100), "超过 524288 字节");
+        book("attribute", HostileWorkbook.of("").endless(sheetStart("") + "<row r=\"", "1", 1100), "超过 524288 字节");
+        book("comment", HostileWorkbook.of("").endless(sheetStart("") + "<!--", "A", 1100), "超过 524288 字节");
         book("nesting", HostileWorkbook.of("").endless("", "<a>", 1100), "嵌套超过 256 层");
         book("cells", HostileWorkbook.of("").endless(sheetStart("") + "<row>", "<c><v>1</v></c>", 900), "超过上限 512 列");
         String formula = sheetStart("") + "<row><c>";
-        book("formulas", HostileWorkbook.of("").endless(formula, "<f>" + "1".repeat(200_000) + "</f>", 1100), "解压后有一部分超过上限");
-        book("attributes", HostileWorkbook.of(many(200_000, "<row ", i -> "a" + i + "=\"1\" ", "/>")), "标记超过");
+        book(
+                "formulas",
+                HostileWorkbook.of("").endless(formula, "<f>" + "1".repeat(200_000) + "</f>", 1100),
+                "解压后有一部分超过上限");
+        book("attributes", HostileWorkbook.of(many(200_000, "<row ", i -> "a" + i + "=\"1\" ", "/>")), "超过 524288 字节");
         book(
                 "spaces",
                 HostileWorkbook.of("")
                         .part(
                                 "xl/worksheets/sheet1.xml",
                                 many(60_000, "<worksheet ", i -> "xmlns:a" + i + "=\"u" + i + "\" ", "/>")),
-                "标记超过");
+                "超过 524288 字节");
         String many = "<sheet name=\"s%1$d\" sheetId=\"%1$d\" r:id=\"r1\"/>";
         book(
                 "sheets",
                 HostileWorkbook.of("").part("xl/workbook.xml", workbook(many(100_000, "", many::formatted, ""))),
                 "有 100000 个可见的工作表");
-        book("long", HostileWorkbook.of(row(2, text("长".repeat(40_000_000)))), "有单元格超过 32767 个字符");
+        book("long", HostileWorkbook.of(row(2, text("长".repeat(40_000_000)))), "有单元格超过 32767 个字符|超过 524288 字节");
         book(
                 "shared",
                 HostileWorkbook.of("")
@@ -82,7 +85,7 @@ class HostileWorkbooksTest {
         book("book", HostileWorkbook.of("").part("xl/workbook.xml", ENTITY + workbook("&e;")), "文档类型或外部实体");
         book("strings", HostileWorkbook.of("").related("sharedStrings", ENTITY + "<sst/>"), "文档类型或外部实体");
         book("styles", HostileWorkbook.of("").related("styles", ENTITY + "<styleSheet/>"), "文档类型或外部实体");
-        book("entity", HostileWorkbook.of(row(2, text("&lol;"))), "文档类型或外部实体");
+        book("entity", HostileWorkbook.of(row(2, text("&lol;"))), "内部格式有错");
         checked();
     }
 

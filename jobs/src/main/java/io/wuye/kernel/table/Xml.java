@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xml {
     /** Many times the longest tag that spreadsheet programs write; the parser's time grows with its square. */
-    private static final int TAG_BYTES = 256 << 10;
+    private static final int TAG_BYTES = 512 << 10;
 
     /** Spreadsheet programs nest some ten deep. */
     private static final int DEPTH = 256;
