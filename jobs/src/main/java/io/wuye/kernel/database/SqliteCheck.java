@@ -32,6 +32,9 @@ final class SqliteCheck {
 
     /** Refuses a file that is empty, not SQLite, not ours, newer than the program, or shorter than it says it is. */
     static void header(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(Outcome.STORAGE, "database.not.sqlite", file, Backups.newest(file));
+        }
         byte[] bytes = read(file);
         ByteBuffer header = ByteBuffer.wrap(bytes);
         if (bytes.length < HEADER_BYTES || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
@@ -46,11 +49,20 @@ final class SqliteCheck {
             throw new Refusal(Outcome.STORAGE, "database.foreign", file);
         }
         SqliteSchema.refuseNewer(header.getInt(60));
-        long expected = pageBytes(header) * Integer.toUnsignedLong(header.getInt(28));
         long found = size(file);
-        if (found < expected) {
-            throw new Refusal(Outcome.STORAGE, "database.truncated", file, found, expected, Backups.newest(file));
+        if (found < expected(header) && !hasLog(file)) {
+            throw new Refusal(
+                    Outcome.STORAGE, "database.truncated", file, found, expected(header), Backups.newest(file));
         }
+    }
+
+    /**
+     * Whether a write-ahead log lies beside the file. A process that was killed, or met a full disk, while it copied the
+     * log into the file leaves the file shorter than its header says: the pages are in the log, and SQLite finds them.
+     */
+    private static boolean hasLog(Path file) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return Files.exists(log) && size(log) > 0;
     }
 
     /** The schema version in the header; an upgrade still in the write-ahead log is not seen, which costs one opening. */
@@ -58,9 +70,10 @@ final class SqliteCheck {
         return ByteBuffer.wrap(read(file)).getInt(60);
     }
 
-    /** Reads the pages of a small file, only the schema of a big one. */
+    /** Reads the pages of a small file or a short one, only the schema of a big one. */
     static void content(Path file, Connection connection) throws SQLException {
-        boolean whole = size(file) <= WHOLE_FILE_BYTES;
+        long bytes = size(file);
+        boolean whole = bytes <= WHOLE_FILE_BYTES || bytes < expected(ByteBuffer.wrap(read(file)));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         whole ? "PRAGMA quick_check(1)" : "SELECT 'ok' FROM sqlite_master LIMIT 1")) {
@@ -70,9 +83,11 @@ final class SqliteCheck {
         }
     }
 
-    private static long pageBytes(ByteBuffer header) {
+    /** How long the file must be. */
+    private static long expected(ByteBuffer header) {
         int size = Short.toUnsignedInt(header.getShort(16));
-        return size == 1 ? 65_536 : size;
+        long pageBytes = size == 1 ? 65_536 : size;
+        return pageBytes * Integer.toUnsignedLong(header.getInt(28));
     }
 
     private static byte[] read(Path file) {

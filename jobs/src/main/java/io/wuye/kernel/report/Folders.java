@@ -23,6 +23,9 @@ final class Folders {
     /** Creates {@code folder} below an existing or creatable {@code root}, level by level. */
     static void create(Path root, Path folder) {
         try {
+            if (Files.isSymbolicLink(root)) {
+                throw new Refusal(Outcome.STORAGE, "report.output.symlink", root);
+            }
             if (!Files.isDirectory(root)) {
                 Files.createDirectories(root, privateFolder(root.getFileSystem().getPath("/")));
             }

@@ -26,7 +26,7 @@ final class BoundedText {
     /** All text up to the end of the current element. */
     void readPlain(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
-            switch (Xml.next(xml)) {
+            switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(xml);
@@ -38,7 +38,7 @@ final class BoundedText {
     /** The text of a string item up to the end of {@code element}: all its runs, without the readings of its signs. */
     void readString(XMLStreamReader xml, String element) throws XMLStreamException {
         while (true) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (name.equals("t")) {
@@ -56,7 +56,7 @@ final class BoundedText {
     /** Passes over the current element. */
     static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }

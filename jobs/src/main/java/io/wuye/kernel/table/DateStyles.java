@@ -39,7 +39,7 @@ record DateStyles(BitSet styles) {
         Deque<String> path = new ArrayDeque<>();
         int style = 0;
         while (xml.hasNext()) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 path.pop();
             } else if (event == XMLStreamConstants.START_ELEMENT) {

@@ -5,6 +5,8 @@ import io.wuye.kernel.text.Refusal;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The one place where whatever a parser throws at a hostile or damaged file becomes one sentence.
@@ -35,7 +37,7 @@ final class Guard {
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
             throw new Refusal(exhausted, Outcome.INPUT_REFUSED, "table.file.exhausting", file);
         } catch (Throwable damaged) {
-            throw new Refusal(damaged, Outcome.INPUT_REFUSED, "table.file.damaged", file, reason(damaged));
+            throw told(file, damaged);
         }
     }
 
@@ -44,9 +46,15 @@ final class Guard {
         return new Refusal(Outcome.INPUT_REFUSED, key, arguments);
     }
 
-    private static String reason(Throwable damaged) {
-        String message = damaged.getMessage();
-        String line = message == null ? "" : message.lines().findFirst().orElse("");
-        return line.isBlank() ? damaged.getClass().getSimpleName() : Texts.excerpt(line);
+    /** A parser's own words are English, for programmers, and may quote the file: they are for {@code --verbose} only. */
+    private static Refusal told(Path file, Throwable damaged) {
+        for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Damage known) {
+                List<Object> arguments = new ArrayList<>(List.of(file));
+                arguments.addAll(known.arguments());
+                return new Refusal(known, Outcome.INPUT_REFUSED, known.key(), arguments.toArray());
+            }
+        }
+        return new Refusal(damaged, Outcome.INPUT_REFUSED, "table.file.damaged", file);
     }
 }

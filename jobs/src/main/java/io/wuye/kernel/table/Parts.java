@@ -17,6 +17,9 @@ final class Parts implements AutoCloseable {
     /** A workbook with thousands of sheets and pictures has fewer parts than this. */
     private static final int MOST_PARTS = 20_000;
 
+    private static final long HARMLESS_BYTES = 64L << 20;
+    private static final long HIGHEST_RATIO = 100;
+
     private final Path path;
     private final long limit;
     private final ZipFile zip;
@@ -36,7 +39,11 @@ final class Parts implements AutoCloseable {
         }
         for (Enumeration<? extends ZipEntry> all = parts.zip.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
-            parts.entries.putIfAbsent(normal(entry.getName()), entry);
+            // Which of two parts of one name is meant, every program decides otherwise.
+            if (parts.entries.put(normal(entry.getName()), entry) != null) {
+                parts.zip.close();
+                throw new Damage("table.damaged.twice", entry.getName());
+            }
         }
         return parts;
     }
@@ -44,14 +51,19 @@ final class Parts implements AutoCloseable {
     /** The unpacked bytes of a part, null if there is none of that name. */
     @Nullable InputStream find(String name) throws IOException {
         ZipEntry entry = entries.get(normal(name));
-        return entry == null ? null : new Bounded(zip.getInputStream(entry));
+        return entry == null ? null : new Bounded(zip.getInputStream(entry), bound(entry));
+    }
+
+    /** A table shrinks to a tenth or a thirtieth; what shrinks to much less is no table, and need not be read to its end. */
+    private long bound(ZipEntry entry) {
+        return Math.min(limit, Math.max(HARMLESS_BYTES, HIGHEST_RATIO * entry.getCompressedSize()));
     }
 
     /** The unpacked bytes of a part that must be there. */
     InputStream get(String name) throws IOException {
         InputStream part = find(name);
         if (part == null) {
-            throw new IOException("no part " + name);
+            throw new Damage("table.damaged.part", name);
         }
         return part;
     }
@@ -76,10 +88,12 @@ final class Parts implements AutoCloseable {
 
     /** Counts what is unpacked. */
     private final class Bounded extends FilterInputStream {
+        private final long most;
         private long unpacked;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, long most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -98,8 +112,8 @@ final class Parts implements AutoCloseable {
 
         private void count(int n) {
             unpacked += Math.max(0, n);
-            if (unpacked > limit) {
-                throw Guard.refuse("table.limit.entry", path, limit);
+            if (unpacked > most) {
+                throw Guard.refuse("table.limit.entry", path, most);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.wuye.kernel.table;
 
+import io.wuye.kernel.text.Escapes;
 import io.wuye.kernel.text.Messages;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ public record Problem(Place place, String column, String key, List<String> args)
     /** One line: place, heading, sentence. */
     public String text(Messages messages) {
         String heading = place.heading().isEmpty() ? "" : " " + place.heading();
-        return place + heading + ": " + sentence(messages);
+        return Escapes.visible(place + heading) + ": " + sentence(messages);
     }
 
     /** In reading order. */

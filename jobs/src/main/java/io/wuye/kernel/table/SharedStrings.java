@@ -39,7 +39,7 @@ final class SharedStrings {
 
     private void read(XMLStreamReader xml, BoundedText text) throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
                 text.readString(xml, "si");
                 add(text.take());
@@ -51,9 +51,9 @@ final class SharedStrings {
     /**
      * A cell that holds the string of that number.
      *
-     * @throws IndexOutOfBoundsException if there is none: the file is damaged
+     * @throws Damage if there is none
      */
-    Cell cell(int index) {
+    Cell cell(int index) throws Damage {
         int slot = index & (recent.length - 1);
         Cell made = recent[slot];
         if (made == null || recentIndex[slot] != index) {
@@ -64,9 +64,9 @@ final class SharedStrings {
         return made;
     }
 
-    private String get(int index) {
+    private String get(int index) throws Damage {
         if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException("no shared string " + index);
+            throw new Damage("table.damaged.string", index);
         }
         int from = index == 0 ? 0 : ends[index - 1];
         return new String(bytes, from, ends[index] - from, StandardCharsets.UTF_8);

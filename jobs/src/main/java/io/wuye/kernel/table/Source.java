@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param header how its heading is understood
  */
 record Source(Book book, int worksheet, Header header) {
+    /** A year of days is the most that an office keeps in one workbook. */
+    private static final int MOST_SHEETS = 400;
+
     /**
      * The worksheet the user names, else the only visible one whose heading fits.
      *
@@ -26,10 +30,8 @@ record Source(Book book, int worksheet, Header header) {
             return of(book, named(book, wanted, file), sheet, file);
         }
         List<Source> visible = new ArrayList<>();
-        for (int i = 0; i < book.worksheets().size(); i++) {
-            if (!book.worksheets().get(i).hidden()) {
-                visible.add(of(book, i, sheet, file));
-            }
+        for (int worksheet : visible(book, file)) {
+            visible.add(of(book, worksheet, sheet, file));
         }
         List<Source> fitting = visible.stream().filter(one -> one.header.fits()).toList();
         if (fitting.size() > 1) {
@@ -51,6 +53,19 @@ record Source(Book book, int worksheet, Header header) {
         return book.worksheets().get(worksheet).name();
     }
 
+    /** The worksheets to look at, each of which is opened. */
+    private static List<Integer> visible(Book book, InputFile file) {
+        List<Book.Worksheet> all = book.worksheets();
+        List<Integer> visible = IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).hidden())
+                .boxed()
+                .toList();
+        if (visible.size() > MOST_SHEETS) {
+            throw Guard.refuse("table.sheet.many", file.name(), visible.size(), MOST_SHEETS);
+        }
+        return visible;
+    }
+
     private static Source of(Book book, int worksheet, Sheet sheet, InputFile file) {
         try (RawRows rows = book.rows(worksheet)) {
             String name = book.worksheets().get(worksheet).name();
@@ -66,7 +81,10 @@ record Source(Book book, int worksheet, Header header) {
                 return i;
             }
         }
-        String names = all.stream().map(one -> String.valueOf(one.name())).collect(Collectors.joining(", "));
+        String names = all.stream()
+                .limit(MOST_SHEETS)
+                .map(one -> String.valueOf(one.name()))
+                .collect(Collectors.joining(", "));
         throw all.get(0).name() == null
                 ? Guard.refuse("table.sheet.text", file.name(), wanted)
                 : Guard.refuse("table.sheet.missing", file.name(), wanted, names);

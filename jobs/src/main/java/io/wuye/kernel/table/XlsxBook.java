@@ -52,6 +52,9 @@ final class XlsxBook implements Book {
         try (InputStream in = parts.get(workbook)) {
             Xml.elements(in, element -> workbookElement(element, relations));
         }
+        if (relations.isEmpty()) {
+            throw new Damage("table.damaged.part", relationsPart(workbook));
+        }
         for (Relation relation : relations.values()) {
             if (relation.type.endsWith("/sharedStrings")) {
                 stringsPart = relation.part;
@@ -94,10 +97,8 @@ final class XlsxBook implements Book {
 
     /** Relationships of a part ({@code ""}: of the package) by id; a part without any has none. */
     private Map<String, Relation> relations(String part) throws IOException, XMLStreamException {
-        int slash = part.lastIndexOf('/') + 1;
-        String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         Map<String, Relation> relations = new HashMap<>();
-        try (InputStream in = parts.find(name)) {
+        try (InputStream in = parts.find(relationsPart(part))) {
             if (in == null) {
                 return relations;
             }
@@ -111,6 +112,11 @@ final class XlsxBook implements Book {
             });
         }
         return relations;
+    }
+
+    private static String relationsPart(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     }
 
     @Override

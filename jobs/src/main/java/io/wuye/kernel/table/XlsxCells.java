@@ -17,7 +17,7 @@ record XlsxCells(SharedStrings strings, DateStyles dates, boolean from1904) {
      * @param formula whether the value was computed
      * @param value stored text; null: none stored
      */
-    Cell cell(@Nullable String type, int style, boolean formula, @Nullable String value) {
+    Cell cell(@Nullable String type, int style, boolean formula, @Nullable String value) throws Damage {
         if (value == null || (value.isEmpty() && type == null)) {
             return formula ? new Cell(Cell.Kind.UNCOMPUTED, "") : Cell.BLANK;
         }

@@ -37,7 +37,7 @@ final class XlsxRows implements RawRows {
 
     private @Nullable RawRow step() throws XMLStreamException, IOException {
         while (!ended && xml.hasNext()) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
                 return readRow();
             }
@@ -51,7 +51,7 @@ final class XlsxRows implements RawRows {
         String stated = Xml.attribute(xml, "r");
         long number = stated == null ? row + 1 : Long.parseLong(stated);
         if (number <= row) {
-            throw new IOException("row " + number + " after row " + row);
+            throw new Damage("table.damaged.row", number, row);
         }
         if (number > limits.rows()) {
             throw Guard.refuse("table.limit.rows", place, number, limits.rows());
@@ -60,7 +60,7 @@ final class XlsxRows implements RawRows {
         width = 0;
         int column = 0;
         while (true) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 column = readCell(column);
             } else if (event == XMLStreamConstants.END_ELEMENT
@@ -91,11 +91,11 @@ final class XlsxRows implements RawRows {
         return column;
     }
 
-    private Cell readValue(@Nullable String type, int style) throws XMLStreamException {
+    private Cell readValue(@Nullable String type, int style) throws XMLStreamException, IOException {
         boolean formula = false;
         String value = null;
         while (true) {
-            int event = Xml.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
                 return values.cell(type, style, formula, value);
             }
@@ -134,7 +134,7 @@ final class XlsxRows implements RawRows {
     }
 
     /** The column of a reference such as {@code AB12}. */
-    private static int column(String reference) throws IOException {
+    private static int column(String reference) throws Damage {
         int column = 0;
         for (int i = 0; i < reference.length() && column < 100_000; i++) {
             char c = reference.charAt(i);
@@ -144,7 +144,7 @@ final class XlsxRows implements RawRows {
             column = column * 26 + c - 'A' + 1;
         }
         if (column == 0 || column > 16_384) {
-            throw new IOException("no cell " + Texts.excerpt(reference));
+            throw new Damage("table.damaged.cell", Texts.excerpt(reference));
         }
         return column;
     }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * <p>A key's first segment names its bundle: {@code table.header.missing} is looked up in
  * {@code io/wuye/messages/table_zh.properties} (UTF-8). Patterns are {@link MessageFormat} patterns; every argument is
- * put in as it prints itself, so numbers are never grouped or rounded by a locale. A key that no bundle holds is a bug
+ * put in as it prints itself, so numbers are never grouped or rounded by a locale, and with control characters and
+ * direction overrides made visible, so that no name from a file can draw on a terminal or forge a line. A key that no bundle holds is a bug
  * and throws; a test compares the bundles of both languages.
  */
 public final class Messages {
@@ -65,7 +66,7 @@ public final class Messages {
         if (argument instanceof List<?> list) {
             return list.stream().map(this::word).collect(Collectors.joining("\n"));
         }
-        return String.valueOf(argument);
+        return Escapes.visible(String.valueOf(argument));
     }
 
     /** The sentence of a refusal. */

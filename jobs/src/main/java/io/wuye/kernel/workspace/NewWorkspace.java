@@ -44,7 +44,7 @@ public final class NewWorkspace {
             write(file, PolicyFile.shippedText(Workspace.FILE));
             return true;
         } catch (IOException failed) {
-            throw new Refusal(failed, Outcome.STORAGE, "workspace.init.failed", folder, String.valueOf(failed));
+            throw new Refusal(failed, Outcome.STORAGE, "workspace.init.failed", folder);
         }
     }
 

@@ -37,8 +37,7 @@ final class YamlShape {
             }
         } catch (MarkedYamlEngineException broken) {
             String place = name + line(broken.getProblemMark());
-            shape.problems.add(
-                    new Refusal(broken, Outcome.USAGE, "workspace.policy.broken", place, broken.getProblem()));
+            shape.problems.add(new Refusal(broken, Outcome.USAGE, "workspace.policy.broken", place));
         }
         return shape;
     }

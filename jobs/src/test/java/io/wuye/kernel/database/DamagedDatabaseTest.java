@@ -58,6 +58,31 @@ class DamagedDatabaseTest {
         refused("database.truncated");
     }
 
+    /** A full disk or a kill while the log is copied into the file: its header is new already, its end not yet there. */
+    @Test
+    void a_file_that_is_short_because_its_log_was_not_copied_to_the_end_is_whole() throws Exception {
+        Path log = file.resolveSibling("wuye.db-wal");
+        byte[] pages;
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("CREATE TABLE big (x)");
+            statement.execute("INSERT INTO big VALUES (randomblob(" + 100 * PAGE + "))");
+            pages = Files.readAllBytes(log);
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - 50L * PAGE);
+        }
+        Files.write(log, pages);
+        try (Database again = Database.writer(url())) {
+            assertThat(again.jdbc()
+                            .sql("SELECT length(x) FROM big")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(100L * PAGE);
+        }
+    }
+
     @Test
     void a_page_overwritten() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

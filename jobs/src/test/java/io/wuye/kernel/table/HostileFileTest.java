@@ -114,7 +114,7 @@ class HostileFileTest {
         String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
         String sheet =
                 "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
-        assertThat(refusal(Workbooks.xlsx(folder, entity + sheet)).key()).isEqualTo("table.file.damaged");
+        assertThat(refusal(Workbooks.xlsx(folder, entity + sheet)).key()).isEqualTo("table.damaged.entity");
         assertThat(refusal(Workbooks.xlsx(folder, sheet)).key()).isEqualTo("table.file.damaged");
     }
 
@@ -128,10 +128,9 @@ class HostileFileTest {
                 zip.write(parts.get(i + 1).getBytes(StandardCharsets.UTF_8));
                 if (parts.get(i).endsWith("sheet1.xml")) {
                     zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-                    byte[] blanks = new byte[1 << 20];
-                    Arrays.fill(blanks, (byte) ' ');
+                    byte[] formulas = "<f>1</f>".repeat(1 << 17).getBytes(StandardCharsets.UTF_8);
                     for (int megabyte = 0; megabyte < 64; megabyte++) {
-                        zip.write(blanks);
+                        zip.write(formulas);
                     }
                 }
                 zip.closeEntry();
@@ -159,7 +158,7 @@ class HostileFileTest {
         Path far = Workbooks.xlsx(folder, sheet("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"));
         assertThat(refusal(far).key()).isEqualTo("table.limit.columns");
         Path beyond = Workbooks.xlsx(folder, sheet("<row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>"));
-        assertThat(refusal(beyond).key()).isEqualTo("table.file.damaged");
+        assertThat(refusal(beyond).key()).isEqualTo("table.damaged.cell");
         Limits small = new Limits(10, 1 << 20, 100, 10, 100, 100);
         assertThat(refusal(good(), small).key()).isEqualTo("table.limit.file");
     }
