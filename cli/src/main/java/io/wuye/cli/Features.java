@@ -5,6 +5,8 @@ import io.wuye.billing.CorrectionJob;
 import io.wuye.billing.FactorSheet;
 import io.wuye.billing.OpeningPosting;
 import io.wuye.billing.OpeningSheet;
+import io.wuye.billing.PoolSheet;
+import io.wuye.billing.ShareJob;
 import io.wuye.billing.TariffSheet;
 import io.wuye.estate.AreaSheet;
 import io.wuye.estate.PartySheet;
@@ -35,6 +37,7 @@ public final class Features {
                 RegisterTable.of(FactorSheet.SHEET, "factor"),
                 RegisterTable.of(MeterSheet.SHEET, "meter"),
                 RegisterTable.of(ReadingSheet.SHEET, "reading"),
+                RegisterTable.of(PoolSheet.SHEET, "pool"),
                 RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting())));
     }
 
@@ -43,6 +46,7 @@ public final class Features {
         List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(registers(), options)));
         jobs.addAll(BillingJob.all(options));
         jobs.addAll(CorrectionJob.all(options));
+        jobs.add(new ShareJob(options));
         return jobs;
     }
 }

@@ -14,6 +14,7 @@ import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
 import io.wuye.cli.runs.JobsRetryCommand;
 import io.wuye.cli.runs.JobsShowCommand;
+import io.wuye.cli.share.ShareRunCommand;
 import io.wuye.cli.workspace.DemoCommand;
 import io.wuye.cli.workspace.DoctorCommand;
 import io.wuye.cli.workspace.ImportCommand;
@@ -43,6 +44,7 @@ final class RootCommand {
         new Entry("bill explain", BillExplainCommand.class),
         new Entry("bill credit", BillCreditCommand.class),
         new Entry("bill void", BillVoidCommand.class),
+        new Entry("share run", ShareRunCommand.class),
         new Entry("ledger trial", LedgerTrialCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
         new Entry("jobs list", JobsListCommand.class),

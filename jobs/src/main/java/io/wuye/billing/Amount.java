@@ -7,7 +7,7 @@ import java.util.List;
  * A sum of a service period that is rounded by itself, with the arithmetic that {@code bill explain} shows. Each method
  * has rules of its own that come to such sums; rounding, parties, tax and posting are the same for all.
  */
-public sealed interface Amount permits DayAmount, UsageAmount, TwoPartAmount {
+public sealed interface Amount permits DayAmount, UsageAmount, TwoPartAmount, ShareAmount {
     /** The served days over which the parties share the sum, in date order; at least one. */
     List<Span> spans();
 

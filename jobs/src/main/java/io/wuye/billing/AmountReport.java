@@ -46,6 +46,10 @@ final class AmountReport {
         } else if (amount instanceof TwoPartAmount parts) {
             twoParts(parts);
             sum(servicePeriod, amount);
+        } else if (amount instanceof ShareAmount shares) {
+            shares.shares().forEach(this::share);
+            factors(shares);
+            sum(servicePeriod, amount);
         }
         return List.copyOf(lines);
     }
@@ -120,6 +124,35 @@ final class AmountReport {
         BigDecimal cap = parts.terms().cap();
         if (parts.cap() != null && cap != null) {
             say("cap", number(cap), decimal(parts.cap()), decimal(parts.exact()));
+        }
+    }
+
+    private void share(Share share) {
+        Pool pool = share.pool();
+        say(
+                "pool",
+                pool.code(),
+                Money.yuan(pool.totalFen()),
+                messages.text("share.basis." + pool.basis().code()),
+                number(share.quantity()),
+                number(pool.basis().decimal(share.allWeights())),
+                number(share.quota()),
+                Money.yuan(share.floorFen()),
+                Money.yuan(share.leftoverFen()),
+                Money.yuan(share.amountFen()));
+    }
+
+    private void factors(ShareAmount amount) {
+        for (Span span : amount.spans()) {
+            if (!isOne(span.factor())) {
+                say(
+                        "pool_factor",
+                        span.days().first(),
+                        span.days().last(),
+                        span.days().days(),
+                        amount.days(),
+                        number(span.factor()));
+            }
         }
     }
 

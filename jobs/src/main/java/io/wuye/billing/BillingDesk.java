@@ -19,14 +19,17 @@ final class BillingDesk {
     static final int UNITS_PER_RANGE = 10_000;
 
     private final Workspace workspace;
+    private final ShareBook book;
     private final EstateStore estate;
     private final FactsStore facts;
     private final ChargeStore charges;
     private final TariffStore tariffs;
     private @Nullable ReckoningRules rules;
 
-    BillingDesk(Workspace workspace, Database database) {
+    /** @param book what units bear of the run's pools */
+    BillingDesk(Workspace workspace, Database database, ShareBook book) {
         this.workspace = workspace;
+        this.book = book;
         this.estate = new EstateStore(database.jdbc());
         this.facts = new FactsStore(database.jdbc());
         this.charges = new ChargeStore(database.dataSource());
@@ -63,7 +66,8 @@ final class BillingDesk {
     /** Reckons the units of a slice, in door order. */
     void reckon(Slice slice, Reader reader) {
         Map<Long, List<Charge>> posted = charges.posted(slice.month(), slice.units());
-        for (UnitFacts unit : facts.facts(slice.units(), Known.NOW)) {
+        Map<Long, List<Share>> shares = book.shares(slice.units());
+        for (UnitFacts unit : facts.facts(slice.units(), Known.NOW, shares)) {
             List<Charge> ofUnit = posted.getOrDefault(unit.unit().id(), List.of());
             reader.read(rules().reckon(unit, slice.month(), ofUnit), ofUnit);
         }

@@ -11,7 +11,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
 
 /**
- * A billing run: open → plan → approve → (post → book → reconcile) → render.
+ * A billing run: open → share → plan → approve → (post → book → reconcile) → render.
  *
  * <p>{@code plan} computes every range and keeps a digest of each; {@code post} computes it again and refuses a range
  * whose digest differs, so nothing is posted that was not planned. What was done before a run died is not done again.
@@ -41,12 +41,14 @@ public final class BillingJob implements JobFactory {
     public Job create(RunContext run) {
         Batch batch = run.batch();
         BillingParameters parameters = BillingParameters.of(mode, run.parameters());
-        BillingDesk desk = new BillingDesk(run.workspace(), run.database());
+        ShareBook book = new ShareBook(run, parameters);
+        BillingDesk desk = new BillingDesk(run.workspace(), run.database(), book);
         BillingBounds bounds = new BillingBounds(run, parameters);
         BillingPlan plan = new BillingPlan(run, parameters, desk, bounds);
         BillingFiles files = new BillingFiles(run, parameters, desk, options);
         List<Step> steps = new ArrayList<>();
         steps.add(batch.step("open", plan::open));
+        steps.add(batch.step("share", book::share));
         steps.add(batch.ranges("plan", () -> desk.ranges(parameters), plan::plan));
         steps.add(batch.step("approve", plan::approve));
         if (mode == BillingMode.PLAN) {

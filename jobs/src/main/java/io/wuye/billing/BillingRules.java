@@ -34,7 +34,8 @@ public final class BillingRules {
     }
 
     /**
-     * The assessments that fall into a billing month; more than one only when an item changes its cycle or timing.
+     * The assessments that fall into a billing month; more than one only when an item changes its cycle or timing, or is
+     * shared out for months and for quarters.
      *
      * @param versions all versions of one fee item
      * @param meterYearFrom the day on which the tiers of a ladder begin anew
@@ -53,24 +54,34 @@ public final class BillingRules {
                                 .add(version));
             }
         }
+        Map<DateRange, List<Share>> shares = new LinkedHashMap<>();
+        SharerRules.billedIn(billingMonth, versions, facts.shares())
+                .forEach(share -> shares.computeIfAbsent(share.pool().period().days(), key -> new ArrayList<>())
+                        .add(share));
+        shares.keySet()
+                .forEach(period -> billed.computeIfAbsent(period, key -> new ArrayList<>())
+                        .addAll(versions.stream().filter(Tariff::shared).toList()));
         List<Assessment> assessments = new ArrayList<>();
-        billed.forEach((period, here) -> assessments.add(assess(period, here)));
+        billed.forEach((period, here) -> assessments.add(assess(period, here, shares.getOrDefault(period, List.of()))));
         return assessments;
     }
 
-    /** Usage is asked of units with a meter for it; the base of two parts is not. */
+    /** Usage is asked of units with a meter for it; the base of two parts is not. Shares have the periods of their pools. */
     private boolean concerns(Tariff version) {
-        return version.scope().covers(facts.unit())
+        return !version.shared()
+                && version.scope().covers(facts.unit())
                 && (!version.metered() || version.twoPart() != null || !meters.isEmpty());
     }
 
-    private Assessment assess(DateRange period, List<Tariff> billedHere) {
+    private Assessment assess(DateRange period, List<Tariff> billedHere, List<Share> shares) {
         SpanRules days = new SpanRules(facts, versions, billedHere::contains);
         SpanRules.Spans spans = days.of(period);
-        if (spans.parking() != null || spans.served().isEmpty()) {
-            return Assessment.nothing(period, spans.parking());
+        Parking unknown = SharerRules.parking(shares, spans.parking());
+        if (unknown != null || spans.served().isEmpty()) {
+            return Assessment.nothing(period, unknown);
         }
-        List<Span> byDays = spans.where(tariff -> !tariff.metered());
+        List<Span> byDays = spans.where(tariff -> !tariff.metered() && !tariff.shared());
+        List<Span> shared = spans.where(Tariff::shared);
         List<Span> byUsage = spans.where(tariff -> tariff.metered() && tariff.twoPart() == null);
         List<Span> inTwoParts = spans.where(tariff -> tariff.twoPart() != null);
         List<Amount> amounts = new ArrayList<>(DayRules.amounts(period, byDays));
@@ -84,6 +95,9 @@ public final class BillingRules {
         }
         if (!inTwoParts.isEmpty()) {
             amounts.add(TwoPartRules.amount(period, inTwoParts, usage.amount(period, inTwoParts)));
+        }
+        if (!shared.isEmpty()) {
+            amounts.add(new ShareAmount(shared, shares));
         }
         Tariff last = spans.served().get(spans.served().size() - 1).tariff();
         return new Assessment(period, last, amounts, SplitRules.segments(spans.served(), amounts), null);

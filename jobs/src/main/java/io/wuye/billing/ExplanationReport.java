@@ -84,6 +84,10 @@ public final class ExplanationReport {
     }
 
     private void tariff(Tariff tariff) {
+        if (tariff.shared()) {
+            say("tariff_share", tariff.name(), tariff.authority());
+            return;
+        }
         say(
                 "tariff",
                 tariff.name(),

@@ -1,11 +1,14 @@
 package io.wuye.billing;
 
+import io.wuye.estate.EstateStore;
 import io.wuye.estate.Known;
 import io.wuye.estate.UnitSelection;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.workspace.Workspace;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** Finds a charge by its number and gathers what its run knew. */
@@ -83,7 +86,27 @@ public final class ExplanationStore {
 
     private UnitFacts unit(Charge charge, Known known) {
         return new FactsStore(database.jdbc())
-                .facts(UnitSelection.one(charge.unitId()), known)
+                .facts(UnitSelection.one(charge.unitId()), known, shares(charge, known))
                 .get(0);
+    }
+
+    /** What the unit bore, by what was known, of the pools that the charge may be for. */
+    private Map<Long, List<Share>> shares(Charge charge, Known known) {
+        int year = charge.servicePeriod().first().getYear();
+        List<Pool> pools = new PoolStore(database.jdbc())
+                .pools(year, year, known).stream()
+                        .filter(pool -> pool.tariffCode().equals(charge.tariffCode())
+                                && pool.period().days().equals(charge.servicePeriod()))
+                        .toList();
+        ShareDesk desk = new ShareDesk(database, known);
+        Map<Long, List<Share>> shares = new HashMap<>();
+        for (List<Pool> group : ShareDesk.groups(pools)) {
+            desk.allocate(
+                    group,
+                    allocation -> allocation
+                            .shareOf(charge.unitId())
+                            .ifPresent(share -> EstateStore.add(shares, charge.unitId(), share)));
+        }
+        return shares;
     }
 }

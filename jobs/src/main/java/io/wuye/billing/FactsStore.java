@@ -26,8 +26,12 @@ public final class FactsStore {
         this.meters = new MeterStore(jdbc);
     }
 
-    /** The facts of the selected units, in door order. */
-    public List<UnitFacts> facts(UnitSelection units, Known known) {
+    /**
+     * The facts of the selected units, in door order.
+     *
+     * @param shares what units bear of pools, by unit id
+     */
+    List<UnitFacts> facts(UnitSelection units, Known known, Map<Long, List<Share>> shares) {
         Map<Long, List<AreaVersion>> areas = estate.areas(units, known);
         Map<Long, List<Party>> parties = estate.parties(units, known);
         Map<Long, List<Factor>> factors = factors(units, known);
@@ -41,7 +45,8 @@ public final class FactsStore {
                     all,
                     parties.getOrDefault(unit.id(), List.of()),
                     factors.getOrDefault(unit.id(), List.of()),
-                    metersOfUnits.getOrDefault(unit.id(), List.of())));
+                    metersOfUnits.getOrDefault(unit.id(), List.of()),
+                    shares.getOrDefault(unit.id(), List.of())));
         });
         return facts;
     }

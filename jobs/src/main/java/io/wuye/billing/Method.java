@@ -9,5 +9,7 @@ public enum Method {
     /** What meters counted. */
     USAGE,
     /** What meters counted, at prices that rise with it. */
-    LADDER
+    LADDER,
+    /** A share of a pool: what many units bear together. */
+    SHARE
 }

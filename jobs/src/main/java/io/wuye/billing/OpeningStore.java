@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Turns opening arrears of the register into charges. */
@@ -75,8 +76,8 @@ final class OpeningStore {
     }
 
     private Charge charge(Opening opening) {
-        UnitFacts unit =
-                facts.facts(UnitSelection.one(opening.unitId), Known.NOW).get(0);
+        UnitFacts unit = facts.facts(UnitSelection.one(opening.unitId), Known.NOW, Map.of())
+                .get(0);
         Liability liability = LiabilityRules.on(opening.days.last(), unit.unit(), unit.parties());
         return new Charge(
                 YearMonth.from(opening.days.last()),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what is wrong; the sentence is message {@code billing.parked.<code>}
  * @param days the first days concerned
- * @param subject the meter concerned; null when it is the unit itself
+ * @param subject the meter or pool concerned; null when it is the unit itself
  */
 public record Parking(Code code, DateRange days, @Nullable String subject) {
     /** What is wrong. */
@@ -21,7 +21,9 @@ public record Parking(Code code, DateRange days, @Nullable String subject) {
         /** A reading is lower than the one before, and neither dial nor estimate explains it. */
         READING_LOWER,
         /** A reading lies outside the meter's life or beyond its dial. */
-        READING_OUTSIDE;
+        READING_OUTSIDE,
+        /** A pool that the unit shares in cannot be shared out. */
+        POOL_PARKED;
 
         /** As in parked.csv, e.g. {@code no-liable-party}. */
         public String code() {

@@ -60,6 +60,11 @@ public record Tariff(
         return method == Method.USAGE || method == Method.LADDER || twoPart != null;
     }
 
+    /** Whether it is billed as shares of pools. */
+    public boolean shared() {
+        return method == Method.SHARE;
+    }
+
     /** Whether its price is for a square metre. */
     public boolean byArea() {
         return method == Method.AREA || twoPart != null;
@@ -67,6 +72,6 @@ public record Tariff(
 
     /** Whether its months are reckoned one by one. */
     boolean byMonth() {
-        return !metered() && cycle.months() > 0;
+        return !metered() && !shared() && cycle.months() > 0;
     }
 }

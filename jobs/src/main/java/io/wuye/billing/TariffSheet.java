@@ -19,7 +19,8 @@ public final class TariffSheet {
                                     "area", "按面积",
                                     "fixed", "定额",
                                     "usage", "按用量",
-                                    "ladder", "阶梯"))
+                                    "ladder", "阶梯",
+                                    "share", "公摊"))
                     .required())
             .column(Column.of(
                             "unit_price", "单价", CellType.decimal(6).atLeast("0").atMost("10000000"))

@@ -82,7 +82,7 @@ public final class TariffStore {
                 row.getString("authority"));
     }
 
-    /** A ladder may stand without a price beside its tiers. */
+    /** A ladder may stand without a price beside its tiers; what is shared out has none. */
     private static BigDecimal price(@Nullable String yuan) {
         return yuan == null ? BigDecimal.ZERO : new BigDecimal(yuan);
     }

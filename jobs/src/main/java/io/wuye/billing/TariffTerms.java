@@ -10,11 +10,13 @@ final class TariffTerms {
     /** A season in two parts is by area and by usage at once, so either word may stand for it. */
     private static final Set<String> TWO_PART_METHODS = Set.of("area", "usage", "ladder");
 
+    private static final Set<String> PRICELESS = Set.of("ladder", "share");
+
     private TariffTerms() {}
 
-    /** Every method but a ladder is nothing without a price; the ladder has its tiers. */
+    /** A ladder has its tiers, and a pool its total; every other method is nothing without a price. */
     static void priceIsThere(Row row, Consumer<Problem> problems) {
-        if (!row.has("unit_price") && !row.text("method").equals("ladder")) {
+        if (!row.has("unit_price") && !PRICELESS.contains(row.text("method"))) {
             problems.accept(row.problem("unit_price", "billing.tariff.no_price"));
         }
     }

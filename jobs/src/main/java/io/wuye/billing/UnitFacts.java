@@ -14,9 +14,15 @@ import java.util.List;
  * @param parties in file order
  * @param factors of every fee item
  * @param meters of every fee item, with their readings
+ * @param shares what it bears of the pools that the run bills
  */
 public record UnitFacts(
-        Unit unit, List<AreaVersion> areas, List<Party> parties, List<Factor> factors, List<Meter> meters) {
+        Unit unit,
+        List<AreaVersion> areas,
+        List<Party> parties,
+        List<Factor> factors,
+        List<Meter> meters,
+        List<Share> shares) {
     public UnitFacts {
         if (areas.stream().noneMatch(area -> area.from().equals(LocalDate.MIN))) {
             throw new IllegalArgumentException("unit " + unit.code() + " has no first area");

@@ -1,5 +1,7 @@
 package io.wuye.estate;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +31,18 @@ public record UnitSelection(String sql, List<Object> arguments) {
                 "SELECT id FROM unit WHERE project_id = ? AND superseded_by IS NULL"
                         + " ORDER BY door_key, id LIMIT ? OFFSET ?",
                 List.of(projectId, last - first + 1, first - 1));
+    }
+
+    /** All units of a project. */
+    public static UnitSelection project(long projectId) {
+        return new UnitSelection(
+                "SELECT id FROM unit WHERE project_id = ? AND superseded_by IS NULL", List.of(projectId));
+    }
+
+    /** Those of these units that are handed over after a day, at least by one version of the register. */
+    public UnitSelection handedOverAfter(LocalDate day) {
+        List<Object> all = new ArrayList<>(arguments);
+        all.add(day.toString());
+        return new UnitSelection("SELECT id FROM unit WHERE id IN (" + sql + ") AND handover_date > ?", all);
     }
 }

@@ -27,7 +27,8 @@ public final class UnitSheet {
                     .alias("房间号", "室号", "房屋编号", "单元号", "车位号", "车位编号"))
             .column(Column.of("building", "楼栋", CellType.CODE).required().alias("楼号", "栋号", "楼幢"))
             .column(Column.of("floor", "楼层", CellType.TEXT).alias("层"))
-            .column(Column.of("coefficient", "分摊系数", CellType.decimal(6).atLeast("0")))
+            .column(Column.of(
+                    "coefficient", "分摊系数", CellType.decimal(6).atLeast("0").atMost("1000000")))
             .column(Column.of("kind", "用途", KIND).required().alias("房屋用途", "类型"))
             .column(Column.of(
                             "area_m2", "建筑面积", CellType.decimal(4).atLeast("0").atMost("1000000"))

@@ -124,7 +124,7 @@ class BillingInvariantsTest {
         }
 
         UnitFacts facts() {
-            return new UnitFacts(unit, areas, parties, factors, List.of());
+            return new UnitFacts(unit, areas, parties, factors, List.of(), List.of());
         }
 
         List<Assessment> assess() {
@@ -154,10 +154,10 @@ class BillingInvariantsTest {
                     .filter(area -> area.from().equals(LocalDate.MIN))
                     .toList();
             return List.of(
-                    new UnitFacts(unit, first, parties.subList(0, 1), List.of(), List.of()),
-                    new UnitFacts(unit, first, parties, List.of(), List.of()),
-                    new UnitFacts(unit, areas, parties, List.of(), List.of()),
-                    new UnitFacts(unit, first, parties, factors, List.of()),
+                    new UnitFacts(unit, first, parties.subList(0, 1), List.of(), List.of(), List.of()),
+                    new UnitFacts(unit, first, parties, List.of(), List.of(), List.of()),
+                    new UnitFacts(unit, areas, parties, List.of(), List.of(), List.of()),
+                    new UnitFacts(unit, first, parties, factors, List.of(), List.of()),
                     facts());
         }
 

@@ -65,7 +65,7 @@ final class Facts {
 
     UnitFacts build() {
         Unit unit = new Unit(1, "TA", "1-101", "1栋", UnitKind.RESIDENTIAL, handover);
-        return new UnitFacts(unit, areas, parties, factors, meters);
+        return new UnitFacts(unit, areas, parties, factors, meters, List.of());
     }
 
     static Tariff tariff(String price) {

@@ -14,6 +14,7 @@ import io.wuye.kernel.report.FileChoice;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.JobFactory;
 import io.wuye.kernel.run.RunOptions;
+import io.wuye.kernel.run.RunParameters;
 import io.wuye.kernel.run.RunResult;
 import io.wuye.kernel.run.Runner;
 import io.wuye.kernel.table.InputFile;
@@ -50,6 +51,7 @@ final class Office {
             RegisterTable.of(FactorSheet.SHEET, "factor"),
             RegisterTable.of(MeterSheet.SHEET, "meter"),
             RegisterTable.of(ReadingSheet.SHEET, "reading"),
+            RegisterTable.of(PoolSheet.SHEET, "pool"),
             RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting())));
 
     private final Path folder;
@@ -121,7 +123,11 @@ final class Office {
         return run(parameters);
     }
 
-    RunResult run(BillingParameters parameters) {
+    RunResult share(String period) {
+        return run(new ShareParameters(Period.parse(period).orElseThrow(), AS_OF));
+    }
+
+    RunResult run(RunParameters parameters) {
         return runner().run(workspace, parameters, RunOptions.defaults("test"));
     }
 
@@ -161,6 +167,7 @@ final class Office {
         List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(REGISTERS, RAW)));
         jobs.addAll(BillingJob.all(RAW));
         jobs.addAll(CorrectionJob.all(RAW));
+        jobs.add(new ShareJob(RAW));
         return new Runner(jobs);
     }
 }

@@ -33,6 +33,9 @@ final class BillAnswer {
             session.result("summary", summary);
             new BillAnswer(session, parameters, summary).print();
         }
+        if (result.figures().get("pools_parked") instanceof List<?> pools) {
+            pools.forEach(pool -> session.warn("share.answer.reason", ((List<?>) pool).toArray()));
+        }
         return result.outcome();
     }
 

@@ -60,6 +60,11 @@ public record Period(YearMonth start, int length) {
         return start.plusMonths(length - 1L);
     }
 
+    /** Whether all of another period's months are among its own. */
+    public boolean holds(Period other) {
+        return !other.start.isBefore(start) && !other.end().isAfter(end());
+    }
+
     /** Its months in order. */
     public List<YearMonth> months() {
         List<YearMonth> months = new ArrayList<>();
