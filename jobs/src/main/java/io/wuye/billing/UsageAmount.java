@@ -32,10 +32,16 @@ public record UsageAmount(List<Span> spans, List<UsageLine> lines) implements Am
         return new Rate(plain, price(), Rate.uniform(lines, UsageLine::factor));
     }
 
+    /** The one price of all usage; a free tier names none, so that nobody takes it for a price forgotten. */
     private @Nullable BigDecimal price() {
         List<BigDecimal> prices = new ArrayList<>();
-        lines.forEach(line ->
-                line.steps().forEach(step -> prices.add(step.price().add(line.added()))));
-        return prices.isEmpty() ? null : Rate.uniform(prices, price -> price);
+        for (UsageLine line : lines) {
+            line.steps().forEach(step -> prices.add(step.price().add(line.added())));
+        }
+        BigDecimal price = prices.isEmpty() ? null : Rate.uniform(prices, one -> one);
+        boolean free = price != null
+                && price.signum() == 0
+                && !lines.get(0).tariff().tiers().isEmpty();
+        return free ? null : price;
     }
 }
