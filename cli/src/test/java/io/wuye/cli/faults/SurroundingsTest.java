@@ -63,7 +63,7 @@ class SurroundingsTest {
         // Two seconds of patience, and what a busy machine needs to end a process.
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked)).isLessThan(6_000);
         assertThat(program.end().exit()).isEqualTo(130);
-        RealProgram.Ended next = RealProgram.run(root, BILL_RUN);
+        RealProgram.Ended next = RealProgram.run(root, "import", "units", homes);
         assertThat(next.exit()).as(next.err()).isZero();
         assertThat(next.err()).contains("上一次运行中断：import");
         assertThat(Estate.query(root, "SELECT count(*) FROM unit WHERE building = '5栋'"))
