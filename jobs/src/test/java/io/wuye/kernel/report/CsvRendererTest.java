@@ -142,7 +142,7 @@ class CsvRendererTest {
 
     @Test
     void a_ready_line_is_written_as_it_is() throws IOException {
-        RowSource lines = RowSource.of(sink -> sink.accept(new ReadyRow(new @Nullable Object[4], "1,ready,1.00,2")));
+        RowSource lines = RowSource.of(sink -> sink.accept(ready(new @Nullable Object[4], "1,ready,1.00,2")));
         assertThat(csv(bill(lines), MACHINES)).endsWith("\n1,ready,1.00,2\n");
     }
 
@@ -179,7 +179,7 @@ class CsvRendererTest {
 
         @Override
         public ReadyLines readyLines() {
-            return sink -> rows.forEach(row -> sink.accept(new ReadyRow(row, line(row))));
+            return sink -> rows.forEach(row -> sink.accept(ready(row, line(row))));
         }
 
         private static String line(@Nullable Object[] row) {
@@ -191,11 +191,18 @@ class CsvRendererTest {
         }
     }
 
-    private record ReadyRow(@Nullable Object[] values, String text) implements ReadyLines.ReadyRow {
-        @Override
-        public byte[] line() {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
+    private static ReadyLines.ReadyRow ready(@Nullable Object[] values, String line) {
+        return new ReadyLines.ReadyRow() {
+            @Override
+            public byte[] line() {
+                return line.getBytes(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public @Nullable Object[] values() {
+                return values;
+            }
+        };
     }
 
     private static String csv(Report report, RenderOptions options) throws IOException {
