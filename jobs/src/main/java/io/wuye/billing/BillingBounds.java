@@ -66,8 +66,7 @@ final class BillingBounds {
 
     /** Told in the run's language: a run that stopped is shown again without the facts it stopped at. */
     private Refusal stop(List<Refusal> found) {
-        return new Refusal(
-                Outcome.RULE_REFUSED, "billing.bounds.stopped", found.size(), String.join("\n", sentences(found)));
+        return new Refusal(Outcome.RULE_REFUSED, "billing.bounds.stopped", found.size(), sentences(found));
     }
 
     private List<String> sentences(List<Refusal> found) {

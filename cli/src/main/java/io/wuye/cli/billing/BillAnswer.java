@@ -12,7 +12,6 @@ import io.wuye.kernel.text.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out a billing run and says what came of it. */
@@ -61,12 +60,11 @@ final class BillAnswer {
             session.warn("billing.answer.unbilled", figure("unbilled"), folder + "unbilled.csv");
         }
         if (summary.get("bounds") instanceof List<?> found) {
-            String sentences = found.stream().map(String::valueOf).collect(Collectors.joining("\n"));
             String passed = parameters.beyondBounds();
             session.warn(
                     passed == null ? "billing.bounds.planned" : "billing.bounds.passed",
                     found.size(),
-                    sentences,
+                    found,
                     passed == null ? "" : passed);
         }
         session.say("billing.answer.files", folder);

@@ -71,7 +71,7 @@ class HostileWorkbooksTest {
                 "shared",
                 HostileWorkbook.of("")
                         .related("sharedStrings", "<sst><si><t>" + "x".repeat(40_000_000) + "</t></si></sst>"),
-                "超过 32767 个字符");
+                "超过 32767 个字符|超过 524288 字节");
         checked();
     }
 

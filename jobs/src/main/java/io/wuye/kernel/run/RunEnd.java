@@ -6,6 +6,7 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -64,7 +65,7 @@ record RunEnd(RunStatus status, Outcome outcome, @Nullable RuntimeException fail
         List<String> message = new ArrayList<>();
         if (failure instanceof Refusal refusal) {
             message.add(refusal.key());
-            refusal.arguments().forEach(argument -> message.add(String.valueOf(argument)));
+            refusal.arguments().forEach(argument -> message.add(recorded(argument)));
         } else {
             message.add("run.internal");
             causes(failure)
@@ -72,6 +73,13 @@ record RunEnd(RunStatus status, Outcome outcome, @Nullable RuntimeException fail
                     .ifPresent(root -> message.add(root.getClass().getSimpleName()));
         }
         return message;
+    }
+
+    /** On one line: what is recorded is told in one. */
+    private static String recorded(Object argument) {
+        return argument instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).collect(Collectors.joining(" / "))
+                : String.valueOf(argument);
     }
 
     void throwFailure() {
