@@ -17,6 +17,8 @@ import io.wuye.kernel.register.RegisterTable;
 import io.wuye.kernel.register.Registers;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.JobFactory;
+import io.wuye.ledger.CloseJob;
+import io.wuye.ledger.ExpenseSheet;
 import io.wuye.metering.MeterSheet;
 import io.wuye.metering.ReadingSheet;
 import java.util.ArrayList;
@@ -38,7 +40,8 @@ public final class Features {
                 RegisterTable.of(MeterSheet.SHEET, "meter"),
                 RegisterTable.of(ReadingSheet.SHEET, "reading"),
                 RegisterTable.of(PoolSheet.SHEET, "pool"),
-                RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting())));
+                RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting()),
+                RegisterTable.of(ExpenseSheet.SHEET, "expense")));
     }
 
     /** Every job: whichever call comes next continues a run that died, of whatever job it was. */
@@ -47,6 +50,7 @@ public final class Features {
         jobs.addAll(BillingJob.all(options));
         jobs.addAll(CorrectionJob.all(options));
         jobs.add(new ShareJob(options));
+        jobs.add(new CloseJob(options));
         return jobs;
     }
 }

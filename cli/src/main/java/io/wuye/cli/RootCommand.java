@@ -7,6 +7,7 @@ import io.wuye.cli.billing.BillPostCommand;
 import io.wuye.cli.billing.BillRunCommand;
 import io.wuye.cli.billing.BillShowCommand;
 import io.wuye.cli.billing.BillVoidCommand;
+import io.wuye.cli.ledger.LedgerCloseCommand;
 import io.wuye.cli.ledger.LedgerTrialCommand;
 import io.wuye.cli.ledger.LedgerVouchersCommand;
 import io.wuye.cli.options.GlobalOptions;
@@ -47,6 +48,7 @@ final class RootCommand {
         new Entry("share run", ShareRunCommand.class),
         new Entry("ledger trial", LedgerTrialCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
+        new Entry("ledger close", LedgerCloseCommand.class),
         new Entry("jobs list", JobsListCommand.class),
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),

@@ -25,6 +25,14 @@ final class BillBooking {
         this.accounts = run.workspace().policy(AccountsPolicy.FILE, AccountsPolicy.class);
     }
 
+    /**
+     * Refuses to post as of a closed day; to be asked before any charge is kept, for a charge without its voucher would
+     * stand.
+     */
+    void ready() {
+        ledger.refuseClosed(run.asOf());
+    }
+
     /** What a voucher says it is for. */
     @FunctionalInterface
     interface Memo {
@@ -42,7 +50,7 @@ final class BillBooking {
                 List<BillTotal> totals = charges.totals(run.runId(), month, project.id(), byUnit);
                 if (!totals.isEmpty()) {
                     Voucher voucher = new Voucher(
-                            month.atEndOfMonth(),
+                            ledger.date(month.atEndOfMonth(), run.asOf()),
                             project.code(),
                             "bill " + month,
                             memo.of(month, project),

@@ -11,6 +11,7 @@ import io.wuye.ledger.AccountsPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The steps that decide what would be posted, and whether it may be. */
 final class BillingPlan {
@@ -93,7 +94,18 @@ final class BillingPlan {
             run.outcome(Outcome.PARTIAL);
         }
         bounds.approve();
+        refuseClosed();
         return 0;
+    }
+
+    /** A plan may look back on any day, and a run that adds nothing changes nothing; only what is posted needs an open day. */
+    private void refuseClosed() {
+        long lines = Stream.of("new", "supplement", "credit")
+                .mapToLong(run.figures()::count)
+                .sum();
+        if (parameters.mode() != BillingMode.PLAN && lines > 0) {
+            new BillBooking(run).ready();
+        }
     }
 
     /** As many digits as a person compares. */

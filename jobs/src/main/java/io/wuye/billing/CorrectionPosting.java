@@ -41,6 +41,7 @@ final class CorrectionPosting {
                 : rules.cancel(line, parameters.chargeNo(), correction));
         long availableFen = rules.availableFen(line);
         if (before.isEmpty()) {
+            new BillBooking(run).ready();
             long projectId = projectId(found);
             new ChargeStore(run.database().dataSource()).post(run.runId(), projectId, List.of(posted));
             Slice slice = new Slice(line.billingMonth(), projectId, line.unitId(), line.unitId());

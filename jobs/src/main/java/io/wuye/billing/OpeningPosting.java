@@ -23,6 +23,11 @@ public final class OpeningPosting implements AfterMerge {
     }
 
     @Override
+    public void ready(RunContext run) {
+        new LedgerStore(run.database().jdbc()).refuseClosed(run.asOf());
+    }
+
+    @Override
     public long after(RunContext run, List<ImportFile> files) {
         AccountsPolicy accounts = run.workspace().policy(AccountsPolicy.FILE, AccountsPolicy.class);
         OpeningStore openings = new OpeningStore(run.database());

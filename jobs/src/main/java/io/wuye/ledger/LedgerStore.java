@@ -1,7 +1,10 @@
 package io.wuye.ledger;
 
 import io.wuye.kernel.time.Period;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +12,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps vouchers. They are added and read; the database refuses to change or delete one. */
 public final class LedgerStore {
+    private static final int LINES_AT_ONCE = 200;
+
     private final JdbcClient jdbc;
+    private final CloseStore closes;
+    private final SealStore seals;
 
     public LedgerStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.closes = new CloseStore(jdbc);
+        this.seals = new SealStore(jdbc);
     }
 
-    /** Gives vouchers of one month their numbers, in order, and keeps them. */
+    /**
+     * The day on which a voucher is dated.
+     *
+     * @param wanted the day the event belongs to, e.g. the last day of the billing month
+     * @param asOf taken instead when that day is closed
+     * @throws io.wuye.kernel.text.Refusal RULE_REFUSED if both are closed
+     */
+    public LocalDate date(LocalDate wanted, LocalDate asOf) {
+        return closes.rules().date(wanted, asOf);
+    }
+
+    /**
+     * Refuses to post as of a closed day; to be asked before a run posts anything.
+     *
+     * @throws io.wuye.kernel.text.Refusal RULE_REFUSED
+     */
+    public void refuseClosed(LocalDate asOf) {
+        closes.rules().refuseClosed(asOf);
+    }
+
+    /**
+     * Gives a voucher the next number of its month, keeps and seals it.
+     *
+     * @throws io.wuye.kernel.text.Refusal RULE_REFUSED if it is dated on a closed day
+     */
     public void post(Voucher voucher, long runId) {
+        refuseClosed(voucher.postedOn());
         YearMonth month = YearMonth.from(voucher.postedOn());
         long inMonth = jdbc.sql("SELECT COUNT(*) FROM voucher WHERE posted_on BETWEEN ? AND ?")
                 .params(month.atDay(1).toString(), month.atEndOfMonth().toString())
@@ -36,20 +70,28 @@ public final class LedgerStore {
                         voucher.memo(),
                         runId)
                 .update();
-        int number = 0;
-        for (VoucherLine line : voucher.lines()) {
-            jdbc.sql("INSERT INTO voucher_line (voucher_id, line, account, debit_fen, credit_fen, unit_code, memo)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            id,
-                            ++number,
-                            line.account(),
-                            line.debitFen(),
-                            line.creditFen(),
-                            line.unitCode(),
-                            line.memo())
-                    .update();
+        for (int from = 0; from < voucher.lines().size(); from += LINES_AT_ONCE) {
+            post(
+                    id,
+                    voucher.lines(),
+                    from,
+                    Math.min(from + LINES_AT_ONCE, voucher.lines().size()));
         }
+        seals.seal();
+    }
+
+    /** Many lines in one statement: with a line per unit a voucher has as many lines as the estate units. */
+    private void post(long id, List<VoucherLine> lines, int from, int to) {
+        List<Object> values = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            VoucherLine line = lines.get(i);
+            values.addAll(List.of(
+                    id, i + 1, line.account(), line.debitFen(), line.creditFen(), line.unitCode(), line.memo()));
+        }
+        jdbc.sql("INSERT INTO voucher_line (voucher_id, line, account, debit_fen, credit_fen, unit_code, memo) VALUES "
+                        + String.join(", ", Collections.nCopies(to - from, "(?, ?, ?, ?, ?, ?, ?)")))
+                .params(values)
+                .update();
     }
 
     private static String number(YearMonth month, long n) {

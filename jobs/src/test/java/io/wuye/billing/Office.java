@@ -24,6 +24,7 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.time.Period;
 import io.wuye.kernel.workspace.Settings;
 import io.wuye.kernel.workspace.Workspace;
+import io.wuye.ledger.CloseJob;
 import io.wuye.metering.MeterSheet;
 import io.wuye.metering.ReadingSheet;
 import java.io.IOException;
@@ -168,6 +169,7 @@ final class Office {
         jobs.addAll(BillingJob.all(RAW));
         jobs.addAll(CorrectionJob.all(RAW));
         jobs.add(new ShareJob(RAW));
+        jobs.add(new CloseJob(RAW));
         return new Runner(jobs);
     }
 }

@@ -47,6 +47,18 @@ class VoucherRulesTest {
     }
 
     @Test
+    void the_standard_for_small_enterprises_has_its_own_chart() {
+        AccountsPolicy small = PolicyFile.shipped("accounts-small.yaml", AccountsPolicy.class);
+        BillTotal bill = total(null, false, 22452, 21181);
+        assertThat(new VoucherRules(small).bill(PricingMode.LUMP_SUM, List.of(bill)))
+                .extracting(VoucherRulesTest::text)
+                .containsExactly("1122 22452 0", "5001 0 21181", "2221 0 1271");
+        assertThat(new VoucherRules(small).opening(List.of(bill)))
+                .extracting(VoucherRulesTest::text)
+                .containsExactly("1122 22452 0", "3104 0 22452");
+    }
+
+    @Test
     void arrears_brought_forward_stand_against_the_opening_account() {
         assertThat(rules.opening(List.of(total(null, false, 120000, 120000))))
                 .extracting(VoucherRulesTest::text)

@@ -9,6 +9,13 @@ public interface AfterMerge {
     String step();
 
     /**
+     * Refuses the import, before anything of it is merged, if this could not be done afterwards.
+     *
+     * @throws io.wuye.kernel.text.Refusal in that case
+     */
+    default void ready(RunContext run) {}
+
+    /**
      * Does it for the rows that came with these files: the versions whose {@code import_id} is one of theirs.
      *
      * @return how many rows were written, for the record

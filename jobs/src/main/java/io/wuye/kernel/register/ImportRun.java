@@ -64,6 +64,7 @@ final class ImportRun {
         if (staged == null && isMerged()) {
             return 0;
         }
+        afterMerge().ifPresent(after -> after.ready(run));
         Staged rows = staged();
         rows.checks().twins();
         rows.checks().references(registers);
