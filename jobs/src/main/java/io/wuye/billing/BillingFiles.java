@@ -5,7 +5,6 @@ import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.report.RowSource;
 import io.wuye.kernel.run.Figures;
-import io.wuye.kernel.run.Range;
 import io.wuye.kernel.run.RunContext;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -39,11 +38,7 @@ final class BillingFiles {
     /** What would be posted. */
     long renderPlan() {
         OutputFolder folder = standing.folder(parameters.period());
-        folder.csv(report.plan(parameters.period(), reader -> {
-            for (Range range : desk.ranges(parameters)) {
-                desk.reckon(Slice.of(range), reader);
-            }
-        }));
+        folder.csv(report.plan(parameters.period(), reader -> desk.reckonInDoorOrder(parameters, reader)));
         folder.json("plan.json", summary());
         folder.manifest();
         return 0;

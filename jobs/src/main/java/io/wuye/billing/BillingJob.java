@@ -19,10 +19,17 @@ import org.springframework.batch.core.step.Step;
 public final class BillingJob implements JobFactory {
     private final BillingMode mode;
     private final RenderOptions options;
+    private final boolean bySets;
 
     public BillingJob(BillingMode mode, RenderOptions options) {
+        this(mode, options, true);
+    }
+
+    /** @param bySets false to bill all units by the rules: slower, to the same lines */
+    BillingJob(BillingMode mode, RenderOptions options, boolean bySets) {
         this.mode = mode;
         this.options = options;
+        this.bySets = bySets;
     }
 
     /** The factories of all modes, for the list of jobs. */
@@ -42,7 +49,7 @@ public final class BillingJob implements JobFactory {
         Batch batch = run.batch();
         BillingParameters parameters = BillingParameters.of(mode, run.parameters());
         ShareBook book = new ShareBook(run, parameters);
-        BillingDesk desk = new BillingDesk(run.workspace(), run.database(), book);
+        BillingDesk desk = new BillingDesk(run.workspace(), run.database(), book, bySets);
         BillingBounds bounds = new BillingBounds(run, parameters);
         BillingPlan plan = new BillingPlan(run, parameters, desk, bounds);
         BillingFiles files = new BillingFiles(run, parameters, desk, options);

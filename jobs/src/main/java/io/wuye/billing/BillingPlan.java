@@ -39,6 +39,7 @@ final class BillingPlan {
     /** Refuses a run for which there is nothing to bill or no account to book it on. */
     long open() {
         bounds.open();
+        desk.open();
         List<Project> projects = desk.projects(parameters);
         if (projects.isEmpty() && parameters.project() != null) {
             throw new Refusal(Outcome.NOTHING, "billing.no_project", parameters.project(), desk.projectCodes());
@@ -63,12 +64,19 @@ final class BillingPlan {
         Tally tally = new Tally();
         Slice slice = Slice.of(range);
         BoundsTally beyond = bounds.tally(slice.month());
-        desk.reckon(slice, (reckoning, posted) -> {
-            digest.add(reckoning);
-            tally.add(reckoning);
-            beyond.add(reckoning, posted);
-            store.park(run.runId(), slice.month(), reckoning);
-        });
+        desk.reckon(
+                slice,
+                totals -> {
+                    digest.add(totals);
+                    tally.add(totals);
+                    beyond.add(totals, desk.look());
+                },
+                (reckoning, posted, bySet) -> {
+                    digest.add(reckoning);
+                    tally.add(reckoning);
+                    beyond.add(reckoning, posted, bySet);
+                    store.park(run.runId(), slice.month(), reckoning);
+                });
         store.planned(run.runId(), range, digest.hex());
         bounds.planned(slice, beyond);
         tally.addTo(run.figures());
@@ -143,6 +151,20 @@ final class BillingPlan {
             unchanged += reckoning.unchanged();
             zero += reckoning.zero();
             parked += reckoning.parked().size();
+        }
+
+        void add(SetTotals totals) {
+            for (SetTotals.Item item : totals.items()) {
+                created += item.lines();
+                amountFen += item.amountFen();
+                if (item.lines() > 0) {
+                    long[] sums = linesAndFenByItem.computeIfAbsent(item.item().code(), code -> new long[2]);
+                    sums[0] += item.lines();
+                    sums[1] += item.amountFen();
+                }
+            }
+            unchanged += totals.unchanged();
+            zero += totals.zero();
         }
 
         void addTo(Figures figures) {

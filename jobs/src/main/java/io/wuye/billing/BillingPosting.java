@@ -16,6 +16,7 @@ final class BillingPosting {
     private final BillingStore store;
     private final ChargeStore charges;
     private final BillBooking booking;
+    private final SetStore setStore;
 
     BillingPosting(RunContext run, BillingDesk desk, BillingBounds bounds) {
         this.run = run;
@@ -24,25 +25,54 @@ final class BillingPosting {
         this.store = new BillingStore(run.database().jdbc());
         this.charges = new ChargeStore(run.database().dataSource());
         this.booking = new BillBooking(run);
+        this.setStore = new SetStore(run.database());
     }
 
-    /** Posts one range as it was planned. */
+    /** Posts one range as it was planned; a range that was planned to nothing is nothing to look at again. */
     long post(Range range) {
+        String planned = store.digest(run.runId(), range);
         PlanDigest digest = new PlanDigest();
+        if (digest.hex().equals(planned)) {
+            return 0;
+        }
         List<Charge> lines = new ArrayList<>();
         Slice slice = Slice.of(range);
         BoundsTally tally = bounds.tally(slice.month());
-        desk.reckon(slice, (reckoning, posted) -> {
-            digest.add(reckoning);
-            tally.add(reckoning, posted);
-            lines.addAll(reckoning.lines());
-        });
-        if (!digest.hex().equals(store.digest(run.runId(), range))) {
+        List<SetTotals> sets = new ArrayList<>();
+        desk.reckon(
+                slice,
+                totals -> {
+                    digest.add(totals);
+                    tally.add(totals, desk.look());
+                    sets.add(totals);
+                },
+                (reckoning, posted, bySet) -> {
+                    digest.add(reckoning);
+                    tally.add(reckoning, posted, bySet);
+                    lines.addAll(reckoning.lines());
+                });
+        if (!digest.hex().equals(planned)) {
             throw new Refusal(Outcome.RULE_REFUSED, "billing.plan.moved", range.label());
         }
+        // Sets first: they leave out units that have charges, and those are the rows'.
+        sets.forEach(totals -> setStore.post(run.runId(), totals));
         charges.post(run.runId(), slice.projectId(), lines);
         bounds.posted(slice, tally);
-        return lines.size();
+        return proven(slice, sets, lines);
+    }
+
+    /** Counts and sums what was written, because a line that got lost would otherwise show in no total. */
+    private long proven(Slice slice, List<SetTotals> sets, List<Charge> lines) {
+        List<SetTotals.Item> items =
+                sets.stream().flatMap(totals -> totals.items().stream()).toList();
+        long count =
+                lines.size() + items.stream().mapToLong(SetTotals.Item::lines).sum();
+        long fen = lines.stream().mapToLong(Charge::amountFen).sum()
+                + items.stream().mapToLong(SetTotals.Item::amountFen).sum();
+        BillingStore.Posted written = store.lines(run.runId(), slice);
+        agree("lines", count, written.lines());
+        agree("amount in fen", fen, written.amountFen());
+        return count;
     }
 
     /** One voucher per project and billing month of what this run posted. */
@@ -55,7 +85,7 @@ final class BillingPosting {
         Figures figures = run.figures();
         long postedFen = 0;
         for (ChargeKind kind : List.of(ChargeKind.CHARGE, ChargeKind.SUPPLEMENT, ChargeKind.CREDIT)) {
-            BillingStore.Standing posted = store.posted(run.runId(), kind);
+            BillingStore.Posted posted = store.posted(run.runId(), kind);
             agree("lines of " + kind, figures.count(planned(kind)), posted.lines());
             postedFen += posted.amountFen();
         }

@@ -144,7 +144,7 @@ public final class BillingReport {
                 title,
                 List.of(),
                 layout,
-                sink -> rows.forEach((reckoning, posted) -> {
+                sink -> rows.forEach((reckoning, posted, bySet) -> {
                     posted.forEach(charge -> sink.accept(planned("unchanged", reckoning, charge)));
                     reckoning
                             .lines()

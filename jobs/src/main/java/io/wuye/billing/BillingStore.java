@@ -133,9 +133,14 @@ final class BillingStore {
 
     /** What stands for a period, counted and summed. */
     Standing standing(Period period) {
-        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge_line"
-                        + " WHERE billing_month BETWEEN ? AND ? AND kind <> 'opening'")
-                .params(period.start().toString(), period.end().toString())
+        String sets = " FROM charge_set WHERE billing_month BETWEEN ? AND ? AND kind ";
+        String units = "SELECT DISTINCT unit_id FROM charge WHERE billing_month BETWEEN ? AND ?"
+                + " AND set_id NOT IN (SELECT set_id" + sets + "= 'opening')";
+        String first = period.start().toString();
+        String last = period.end().toString();
+        return jdbc.sql("SELECT COALESCE(SUM(lines), 0), (SELECT COUNT(*) FROM (" + units
+                        + ") u), COALESCE(SUM(amount_fen), 0)" + sets + "<> 'opening'")
+                .params(first, last, first, last, first, last)
                 .query((row, n) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
@@ -143,14 +148,31 @@ final class BillingStore {
     /** Lines, units with a line and their sum in fen. */
     record Standing(long lines, long units, long amountFen) {}
 
-    /** What a run posted of one kind. */
-    Standing posted(long runId, ChargeKind kind) {
-        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT unit_id), COALESCE(SUM(amount_fen), 0) FROM charge_line"
+    /** What a run posted of one kind, counted and summed in fen. */
+    Posted posted(long runId, ChargeKind kind) {
+        return jdbc.sql("SELECT COALESCE(SUM(lines), 0), COALESCE(SUM(amount_fen), 0) FROM charge_set"
                         + " WHERE run_id = ? AND kind = ?")
                 .params(runId, kind.code())
-                .query((row, n) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .query((row, n) -> new Posted(row.getLong(1), row.getLong(2)))
                 .single();
     }
+
+    /**
+     * What a run posted of a slice, counted and summed line by line: a set says what its lines come to, this says what
+     * they are.
+     */
+    Posted lines(long runId, Slice slice) {
+        String month = slice.month().toString();
+        return jdbc.sql("SELECT COUNT(*), COALESCE(SUM(amount_fen), 0) FROM charge"
+                        + " WHERE billing_month = ? AND unit_id BETWEEN ? AND ? AND set_id IN (SELECT set_id"
+                        + " FROM charge_set WHERE run_id = ? AND project_id = ? AND billing_month = ?)")
+                .params(month, slice.first(), slice.last(), runId, slice.projectId(), month)
+                .query((row, n) -> new Posted(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /** Lines and their sum in fen. */
+    record Posted(long lines, long amountFen) {}
 
     static @Nullable Object[] values(ResultSet row, int count) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[count];

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -74,13 +75,24 @@ public final class ChargeStore {
 
     /** Adds charges of a project's units as part of a run; what they share is kept once, as their set. */
     public void post(long runId, long projectId, List<Charge> charges) {
-        ChargeSetStore.Sets ofRun = sets.of(runId);
+        Map<ChargeSet.Shared, ChargeSet> found = new LinkedHashMap<>();
+        for (Charge charge : charges) {
+            ChargeSet.Shared shared = ChargeSet.Shared.of(projectId, charge);
+            found.merge(shared, ChargeSet.of(shared, charge), ChargeSet::plus);
+        }
+        Map<ChargeSet.Shared, Long> ids = new HashMap<>();
+        long next = sets.next();
+        for (ChargeSet set : found.values()) {
+            ids.put(set.shared(), next);
+            sets.add(next++, runId, set);
+        }
         batches.batchUpdate(
                 "INSERT INTO charge (billing_month, unit_id, tariff_code, seq, set_id, party, quantity, amount_fen,"
                         + " net_fen) VALUES (?,?,?,?,?,?,?,?,?)",
                 charges,
                 BATCH_ROWS,
-                (statement, charge) -> bind(statement, charge, ofRun.id(projectId, charge)));
+                (statement, charge) ->
+                        bind(statement, charge, ids.getOrDefault(ChargeSet.Shared.of(projectId, charge), 0L)));
     }
 
     /**
@@ -90,13 +102,15 @@ public final class ChargeStore {
      */
     public List<BillTotal> totals(long runId, YearMonth month, long projectId, boolean byUnit) {
         String unit = byUnit ? "u.unit_code" : "''";
-        return jdbc.sql("SELECT COALESCE(t.name, c.tariff_code), " + unit + ", t.account, t.agency,"
-                        + " SUM(c.amount_fen), SUM(c.net_fen)"
-                        + " FROM charge_line c JOIN unit u ON u.id = c.unit_id AND u.superseded_by IS NULL"
-                        + " LEFT JOIN tariff t ON t.version_id = c.tariff_version"
-                        + " WHERE c.run_id = ? AND c.billing_month = ? AND u.project_id = ?"
-                        + " GROUP BY 1, 2, 3, 4, c.tariff_code, c.amount_fen < 0"
-                        + " ORDER BY c.tariff_code, c.amount_fen < 0, 2, 3, 4, 1")
+        String posted =
+                byUnit ? "charge_line s JOIN unit u ON u.id = s.unit_id AND u.superseded_by IS NULL" : "charge_set s";
+        String project = byUnit ? "u.project_id" : "s.project_id";
+        return jdbc.sql("SELECT COALESCE(t.name, s.tariff_code), " + unit + ", t.account, t.agency,"
+                        + " SUM(s.amount_fen), SUM(s.net_fen) FROM " + posted
+                        + " LEFT JOIN tariff t ON t.version_id = s.tariff_version"
+                        + " WHERE s.run_id = ? AND s.billing_month = ? AND " + project + " = ?"
+                        + " GROUP BY 1, 2, 3, 4, s.tariff_code, s.amount_fen < 0"
+                        + " ORDER BY s.tariff_code, s.amount_fen < 0, 2, 3, 4, 1")
                 .params(runId, month.toString(), projectId)
                 .query((row, n) -> new BillTotal(
                         row.getString(1),
@@ -169,7 +183,7 @@ public final class ChargeStore {
 
     /** Lines and fen by fee item for a period. */
     List<ItemTotal> items(Period period) {
-        return jdbc.sql("SELECT c.tariff_code, MAX(t.name), COUNT(*), SUM(c.amount_fen) FROM charge_line c"
+        return jdbc.sql("SELECT c.tariff_code, MAX(t.name), SUM(c.lines), SUM(c.amount_fen) FROM charge_set c"
                         + " LEFT JOIN tariff t ON t.version_id = c.tariff_version" + IN_PERIOD
                         + " GROUP BY c.tariff_code ORDER BY c.tariff_code")
                 .params(period.start().toString(), period.end().toString())

@@ -2,15 +2,18 @@ package io.wuye.billing;
 
 import io.wuye.billing.PostingRules.TaxRates;
 import io.wuye.billing.Reckoning.ParkedItem;
+import io.wuye.estate.Unit;
 import io.wuye.kernel.time.DateRange;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +25,7 @@ import java.util.TreeSet;
 final class ReckoningRules {
     private final SortedMap<String, List<Tariff>> items;
     private final TaxRates taxRates;
+    private final Map<List<Object>, SortedMap<String, List<Tariff>>> itemsByClass = new HashMap<>();
     private final MonthDay meterYearFrom;
 
     /** @param meterYearFrom the day on which the tiers of a ladder begin anew */
@@ -31,21 +35,51 @@ final class ReckoningRules {
         this.meterYearFrom = meterYearFrom;
     }
 
+    /** All fee items there are. */
+    SortedMap<String, List<Tariff>> items() {
+        return items;
+    }
+
+    /** What a unit should be charged of one item. */
+    List<Assessment> assess(UnitFacts facts, String code, YearMonth month) {
+        return BillingRules.assess(facts, items(facts.unit()).getOrDefault(code, List.of()), month, meterYearFrom);
+    }
+
+    /** The versions that may ever concern a unit: a company has one item in many projects, each at a price of its own. */
+    private SortedMap<String, List<Tariff>> items(Unit unit) {
+        return itemsByClass.computeIfAbsent(List.of(unit.projectCode(), unit.building(), unit.kind()), key -> {
+            SortedMap<String, List<Tariff>> covering = new TreeMap<>();
+            items.forEach((code, versions) -> {
+                List<Tariff> found = versions.stream()
+                        .filter(version -> version.scope().covers(unit))
+                        .toList();
+                if (!found.isEmpty()) {
+                    covering.put(code, found);
+                }
+            });
+            return covering;
+        });
+    }
+
     /** @param posted the unit's charges of the billing month, in the order they were posted */
     Reckoning reckon(UnitFacts facts, YearMonth month, List<Charge> posted) {
+        Set<String> codes = new TreeSet<>(items(facts.unit()).keySet());
+        posted.forEach(charge -> codes.add(charge.tariffCode()));
+        return reckon(facts, month, posted, codes);
+    }
+
+    /** As the other, of some items only. */
+    Reckoning reckon(UnitFacts facts, YearMonth month, List<Charge> posted, Set<String> codes) {
         List<Charge> lines = new ArrayList<>();
         List<ParkedItem> parked = new ArrayList<>();
         int unchanged = 0;
         int zero = 0;
         List<String> unpriced = new ArrayList<>();
-        Set<String> codes = new TreeSet<>(items.keySet());
-        posted.forEach(charge -> codes.add(charge.tariffCode()));
         for (String code : codes) {
             List<Charge> ofItem = posted.stream()
                     .filter(charge -> charge.tariffCode().equals(code))
                     .toList();
-            List<Assessment> desired =
-                    BillingRules.assess(facts, items.getOrDefault(code, List.of()), month, meterYearFrom);
+            List<Assessment> desired = assess(facts, code, month);
             Parking parking = desired.stream()
                     .map(Assessment::parking)
                     .filter(found -> found != null)

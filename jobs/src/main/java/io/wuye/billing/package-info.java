@@ -4,8 +4,9 @@
  * <p>Tariffs, factors, pools and opening arrears come in as files; the estate gives units, areas and who is liable.
  * {@link io.wuye.billing.SpanRules} cuts a service period into days on which nothing changes, the rules of the method
  * ({@link io.wuye.billing.DayRules}) come to exact sums, {@link io.wuye.billing.SplitRules} rounds each once and splits it
- * over the parties, {@link io.wuye.billing.PostingRules} takes away what is posted already. What goes out are charges, which are never
- * changed afterwards, vouchers for the ledger, and the tables of {@code out/billing}. A first bill, a supplement, a
+ * over the parties, {@link io.wuye.billing.PostingRules} takes away what is posted already. Units about which the register
+ * says no more than one area and one party are billed as sets, by SQL with the numbers of
+ * {@link io.wuye.billing.SetRules}, to the same lines. What goes out are charges, which are never changed afterwards, vouchers for the ledger, and the tables of {@code out/billing}. A first bill, a supplement, a
  * credit and a run that finds nothing to do are one mechanism: desired − posted. Beside it stands what a person takes off
  * a line ({@link io.wuye.billing.CorrectionRules}), which no run compares.
  *

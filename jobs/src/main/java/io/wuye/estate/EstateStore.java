@@ -31,12 +31,12 @@ public final class EstateStore {
                 .list();
     }
 
-    /** How many units a project has. */
-    public long unitCount(long projectId) {
-        return jdbc.sql("SELECT COUNT(*) FROM unit WHERE project_id = ? AND superseded_by IS NULL")
+    /** The ids of a project's units, in door order. */
+    public List<Long> doors(long projectId) {
+        return jdbc.sql("SELECT id FROM unit WHERE project_id = ? AND superseded_by IS NULL ORDER BY door_key, id")
                 .param(projectId)
                 .query(Long.class)
-                .single();
+                .list();
     }
 
     /** The id of a unit, if there is one of that code. */

@@ -1,8 +1,9 @@
 package io.wuye.estate;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Who is liable for a unit on a day.
@@ -36,11 +37,18 @@ public final class LiabilityRules {
     }
 
     private static String names(Role role, LocalDate day, List<Party> parties) {
-        return parties.stream()
-                .filter(party ->
-                        party.role() == role && party.liable() && party.days().contains(day))
-                .map(Party::name)
-                .distinct()
-                .collect(Collectors.joining(JOINT));
+        String first = "";
+        Set<String> joint = Set.of();
+        for (Party party : parties) {
+            if (party.role() == role && party.liable() && party.days().contains(day)) {
+                if (first.isEmpty()) {
+                    first = party.name();
+                } else {
+                    joint = joint.isEmpty() ? new LinkedHashSet<>(List.of(first)) : joint;
+                    joint.add(party.name());
+                }
+            }
+        }
+        return joint.isEmpty() ? first : String.join(JOINT, joint);
     }
 }

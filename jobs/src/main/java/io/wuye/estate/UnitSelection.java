@@ -3,6 +3,7 @@ package io.wuye.estate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Some units of the register, as a subquery that yields their ids.
@@ -20,17 +21,10 @@ public record UnitSelection(String sql, List<Object> arguments) {
         return new UnitSelection("SELECT CAST(? AS BIGINT)", List.of(unitId));
     }
 
-    /**
-     * Neighbours in door order.
-     *
-     * @param first position of the first in the project, from 1
-     * @param last position of the last, inclusive
-     */
-    public static UnitSelection doors(long projectId, long first, long last) {
+    /** Units by id; at least one. */
+    public static UnitSelection of(List<Long> unitIds) {
         return new UnitSelection(
-                "SELECT id FROM unit WHERE project_id = ? AND superseded_by IS NULL"
-                        + " ORDER BY door_key, id LIMIT ? OFFSET ?",
-                List.of(projectId, last - first + 1, first - 1));
+                unitIds.stream().map(id -> "(" + id + ")").collect(Collectors.joining(", ", "VALUES ", "")), List.of());
     }
 
     /** All units of a project. */

@@ -57,10 +57,17 @@ final class Office {
 
     private final Path folder;
     private final Workspace workspace;
+    private final boolean bySets;
     private int files;
 
     Office(Path folder, String databaseUrl) {
+        this(folder, databaseUrl, true);
+    }
+
+    /** @param bySets false to bill all units by the rules */
+    Office(Path folder, String databaseUrl, boolean bySets) {
         this.folder = folder;
+        this.bySets = bySets;
         this.workspace = new Workspace(folder, new Settings(databaseUrl, null, null, null, null, null));
     }
 
@@ -164,9 +171,11 @@ final class Office {
         }
     }
 
-    private static Runner runner() {
+    private Runner runner() {
         List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(REGISTERS, RAW)));
-        jobs.addAll(BillingJob.all(RAW));
+        for (BillingMode mode : BillingMode.values()) {
+            jobs.add(new BillingJob(mode, RAW, bySets));
+        }
         jobs.addAll(CorrectionJob.all(RAW));
         jobs.add(new ShareJob(RAW));
         jobs.add(new CloseJob(RAW));

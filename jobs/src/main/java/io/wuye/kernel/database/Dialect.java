@@ -34,6 +34,13 @@ public enum Dialect {
         return "CREATE TEMPORARY TABLE " + table + " (";
     }
 
+    /** SQL for a whole number below {@link Fingerprint#MODULUS} made of a text, the same in both. */
+    public String fingerprint(String text) {
+        return this == SQLITE
+                ? Fingerprint.FUNCTION + "(" + text + ")"
+                : "(('x' || SUBSTR(MD5(" + text + "), 1, 8))::bit(32)::bigint % " + Fingerprint.MODULUS + ")";
+    }
+
     /** Statements after which the database itself refuses to change or delete a row of this table. */
     List<String> appendOnly(String table) {
         return this == SQLITE ? sqliteGuards(table) : postgresGuards(table);

@@ -21,6 +21,9 @@ final class SqliteFile {
     private static final String PREFIX = "jdbc:sqlite:";
     private static final int BUSY_MILLISECONDS = 30_000;
 
+    /** A range of 50,000 units writes some 10 MB; with less room its pages go through the file twice. */
+    private static final int CACHE_KIB = 65_536;
+
     private final Path file;
 
     private SqliteFile(Path file) {
@@ -89,6 +92,7 @@ final class SqliteFile {
             connection = config(readOnly).createConnection(PREFIX + file);
             SqliteCheck.content(file, connection);
             if (!readOnly) {
+                Fingerprint.addTo(connection);
                 SqliteSchema.bringUp(connection);
             }
             return connection;
@@ -166,6 +170,7 @@ final class SqliteFile {
             config.setReadOnly(true);
             config.setTransactionMode(TransactionMode.DEFERRED);
         } else {
+            config.setCacheSize(-CACHE_KIB);
             config.setJournalMode(JournalMode.WAL);
             config.setSynchronous(SynchronousMode.FULL);
             config.setTransactionMode(TransactionMode.IMMEDIATE);

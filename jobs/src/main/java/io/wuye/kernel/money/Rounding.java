@@ -17,6 +17,11 @@ public enum Rounding {
         this.coinFen = coinFen;
     }
 
+    /** The smallest amount there is, in fen. */
+    public long coinFen() {
+        return coinFen;
+    }
+
     /**
      * The one rounding of an exact amount in yuan.
      *
