@@ -48,10 +48,10 @@ def main(database, folder, month):
     first_set = connection.execute("SELECT coalesce(max(set_id), 0) + 1 FROM charge_set").fetchone()[0]
     for number, tariff in enumerate(sorted(read(f"{folder}/tariffs.csv"), key=lambda row: row["tariff_code"])):
         connection.execute(
-            "INSERT INTO charge_set (set_id, run_id, project_id, billing_month, kind, period_from, period_to,"
-            " service_from, service_to, unit_price, factor, due_date, tariff_version)"
-            " VALUES (?, 0, 0, ?, 'charge', ?1, ?1, ?1, ?1, ?, '1', ?1, 0)".replace("?1", f"'{month}-01'"),
-            (first_set + number, month, tariff["unit_price"]),
+            "INSERT INTO charge_set (set_id, run_id, project_id, billing_month, tariff_code, kind, period_from,"
+            " period_to, service_from, service_to, unit_price, factor, due_date, tariff_version, lines, amount_fen, net_fen)"
+            " VALUES (?, 0, 0, ?, ?, 'charge', ?1, ?1, ?1, ?1, ?, '1', ?1, 0, 0, 0, 0)".replace("?1", f"'{month}-01'"),
+            (first_set + number, month, tariff["tariff_code"], tariff["unit_price"]),
         )
     connection.executemany(
         "INSERT INTO charge (billing_month, unit_id, tariff_code, seq, set_id, party, quantity, amount_fen, net_fen)"

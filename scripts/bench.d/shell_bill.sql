@@ -1,10 +1,11 @@
 -- Baseline (b): bills a month (parameter @month) in one INSERT … SELECT, in the order of the key. Amounts are whole numbers:
--- price and area have two decimals, the tax rate four.
+-- price and area have two decimals, the tax rate four. The sums of the
+-- sets are left 0, which wuye does not: the baseline does less.
 BEGIN;
-INSERT INTO charge_set (set_id, run_id, project_id, billing_month, kind, period_from, period_to, service_from, service_to,
-    unit_price, factor, due_date, tariff_version)
-SELECT (SELECT coalesce(max(set_id), 0) FROM charge_set) + version_id, 0, 0, @month, 'charge', @month, @month, @month, @month,
-    unit_price, '1', @month, version_id
+INSERT INTO charge_set (set_id, run_id, project_id, billing_month, tariff_code, kind, period_from, period_to, service_from,
+    service_to, unit_price, factor, due_date, tariff_version, lines, amount_fen, net_fen)
+SELECT (SELECT coalesce(max(set_id), 0) FROM charge_set) + version_id, 0, 0, @month, tariff_code, 'charge', @month, @month,
+    @month, @month, unit_price, '1', @month, version_id, 0, 0, 0
 FROM tariff;
 
 INSERT INTO charge (billing_month, unit_id, tariff_code, seq, set_id, party, quantity, amount_fen, net_fen)
