@@ -1,5 +1,12 @@
 package io.wuye.cli;
 
+import io.wuye.archive.ArchivePolicies;
+import io.wuye.archive.Classification;
+import io.wuye.archive.ClimateSheet;
+import io.wuye.archive.EventSheet;
+import io.wuye.archive.LoanSheet;
+import io.wuye.archive.RecordSheet;
+import io.wuye.archive.SweepJob;
 import io.wuye.billing.BillingJob;
 import io.wuye.billing.CorrectionJob;
 import io.wuye.billing.FactorSheet;
@@ -17,12 +24,15 @@ import io.wuye.kernel.register.RegisterTable;
 import io.wuye.kernel.register.Registers;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.JobFactory;
+import io.wuye.kernel.workspace.Workspace;
 import io.wuye.ledger.CloseJob;
 import io.wuye.ledger.ExpenseSheet;
 import io.wuye.metering.MeterSheet;
 import io.wuye.metering.ReadingSheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the program is made of. The kernel knows no feature; whatever it works on for them is listed here. */
 public final class Features {
@@ -30,6 +40,17 @@ public final class Features {
 
     /** What can be imported, in the order in which an office would: each register after those it refers to. */
     public static Registers registers() {
+        return registers(ArchivePolicies::shippedClassification);
+    }
+
+    /** The same, by the classification of a workspace if there is one. */
+    public static Registers registers(Optional<Workspace> workspace) {
+        return workspace
+                .map(here -> registers(() -> ArchivePolicies.classification(here)))
+                .orElseGet(Features::registers);
+    }
+
+    private static Registers registers(Supplier<Classification> classification) {
         return Registers.of(List.of(
                 RegisterTable.of(ProjectSheet.SHEET, "project"),
                 RegisterTable.of(UnitSheet.SHEET, "unit"),
@@ -41,16 +62,21 @@ public final class Features {
                 RegisterTable.of(ReadingSheet.SHEET, "reading"),
                 RegisterTable.of(PoolSheet.SHEET, "pool"),
                 RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting()),
-                RegisterTable.of(ExpenseSheet.SHEET, "expense")));
+                RegisterTable.of(ExpenseSheet.SHEET, "expense"),
+                RegisterTable.of(RecordSheet.of(classification), "archive_record"),
+                RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),
+                RegisterTable.of(LoanSheet.SHEET, "archive_loan"),
+                RegisterTable.of(ClimateSheet.SHEET, "archive_climate")));
     }
 
     /** Every job: whichever call comes next continues a run that died, of whatever job it was. */
-    public static List<JobFactory> jobs(RenderOptions options) {
-        List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(registers(), options)));
+    public static List<JobFactory> jobs(RenderOptions options, Registers registers) {
+        List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(registers, options)));
         jobs.addAll(BillingJob.all(options));
         jobs.addAll(CorrectionJob.all(options));
         jobs.add(new ShareJob(options));
         jobs.add(new CloseJob(options));
+        jobs.add(new SweepJob(options));
         return jobs;
     }
 }

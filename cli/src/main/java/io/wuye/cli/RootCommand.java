@@ -1,5 +1,8 @@
 package io.wuye.cli;
 
+import io.wuye.cli.archive.ArchiveExplainCommand;
+import io.wuye.cli.archive.ArchiveLintCommand;
+import io.wuye.cli.archive.ArchiveSweepCommand;
 import io.wuye.cli.billing.BillCreditCommand;
 import io.wuye.cli.billing.BillExplainCommand;
 import io.wuye.cli.billing.BillPlanCommand;
@@ -49,6 +52,9 @@ final class RootCommand {
         new Entry("ledger trial", LedgerTrialCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
         new Entry("ledger close", LedgerCloseCommand.class),
+        new Entry("archive lint", ArchiveLintCommand.class),
+        new Entry("archive sweep", ArchiveSweepCommand.class),
+        new Entry("archive explain", ArchiveExplainCommand.class),
         new Entry("jobs list", JobsListCommand.class),
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),

@@ -20,21 +20,22 @@ public final class Runs {
      */
     public static RunResult run(Session session, RunParameters parameters, JobFactory job) {
         List<JobFactory> jobs = new ArrayList<>(List.of(job));
-        Features.jobs(session.render()).stream()
-                .filter(other -> !other.job().equals(job.job()))
-                .forEach(jobs::add);
+        jobs(session).stream().filter(other -> !other.job().equals(job.job())).forEach(jobs::add);
         return new Runner(jobs).run(session.workspace(), parameters, options(session, parameters.job()));
     }
 
     /** Goes on with an interrupted run, or runs again what a failed one was asked to do. */
     public static RunResult retry(Session session, long runId) {
-        return new Runner(Features.jobs(session.render()))
-                .retry(session.workspace(), runId, options(session, "jobs retry " + runId));
+        return new Runner(jobs(session)).retry(session.workspace(), runId, options(session, "jobs retry " + runId));
     }
 
     /** Gives up runs that were interrupted; returns them. */
     public static List<RunRecord> recover(Session session) {
         return new Runner(List.of()).recover(session.workspace(), options(session, "jobs recover"));
+    }
+
+    private static List<JobFactory> jobs(Session session) {
+        return Features.jobs(session.render(), Features.registers(session.findWorkspace()));
     }
 
     private static RunOptions options(Session session, String command) {

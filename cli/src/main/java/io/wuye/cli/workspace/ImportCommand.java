@@ -46,7 +46,7 @@ public final class ImportCommand implements Verb {
 
     @Override
     public Outcome run(Session session) {
-        Registers registers = Features.registers();
+        Registers registers = Features.registers(session.findWorkspace());
         registers.of(kind);
         ReadOptions read = input.read();
         List<InputFile> opened =

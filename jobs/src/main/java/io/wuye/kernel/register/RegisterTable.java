@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheet what one row of an imported file means
  * @param table the SQL name of the table, singular: {@code unit}
  * @param afterMerge what else the import of this kind has to do, in a step of its own; null = nothing
+ * @param lastRowHolds whether of several rows of one key in one call the last corrects the others, as in a ledger of
+ *     events; otherwise such rows contradict each other
  */
 public record RegisterTable(
-        Sheet sheet, String table, @Nullable AfterMerge afterMerge) {
+        Sheet sheet, String table, @Nullable AfterMerge afterMerge, boolean lastRowHolds) {
     // The contract's names that SQL reserves; all three hold dates.
     private static final Map<String, String> RESERVED = Map.of("from", "from_date", "to", "to_date", "on", "on_date");
 
@@ -34,12 +36,17 @@ public record RegisterTable(
 
     /** A register whose import ends with the merge. */
     public static RegisterTable of(Sheet sheet, String table) {
-        return new RegisterTable(sheet, table, null);
+        return new RegisterTable(sheet, table, null, false);
     }
 
     /** The same register with a step that runs once the facts are merged. */
     public RegisterTable withAfterMerge(AfterMerge step) {
-        return new RegisterTable(sheet, table, step);
+        return new RegisterTable(sheet, table, step, lastRowHolds);
+    }
+
+    /** The same register, in which the last row of a key corrects those before it. */
+    public RegisterTable correctedByLaterRows() {
+        return new RegisterTable(sheet, table, afterMerge, true);
     }
 
     /** What the user calls the register: {@code units}. */

@@ -6,15 +6,17 @@ import java.util.List;
 final class TwinSql {
     private final List<String> key;
     private final List<String> values;
+    private final boolean lastRowHolds;
 
     TwinSql(RegisterTable table) {
         this.key = table.key();
         this.values = table.values();
+        this.lastRowHolds = table.lastRowHolds();
     }
 
     /** Statements to run in this order, once everything is staged. */
     List<String> settle() {
-        return List.of(twins(), conflicts(), duplicates(), rejects());
+        return lastRowHolds ? List.of(twins(), corrected()) : List.of(twins(), conflicts(), duplicates(), rejects());
     }
 
     /**
@@ -44,6 +46,13 @@ final class TwinSql {
         return "INSERT INTO staged_conflict (first_line, other_line) SELECT t.first_line, MIN(t.line) FROM staged_twin t"
                 + " JOIN staged s ON s.line = t.line JOIN staged f ON f.line = t.first_line WHERE "
                 + Names.differs("s", "f", values) + " GROUP BY t.first_line";
+    }
+
+    /** Rows that a later one corrects say nothing any more. */
+    private static String corrected() {
+        return "INSERT INTO staged_settled (line, fate) SELECT t.line, '" + StagingSql.DUPLICATE
+                + "' FROM staged_twin t WHERE EXISTS"
+                + " (SELECT 1 FROM staged_twin x WHERE x.first_line = t.first_line AND x.line > t.line)";
     }
 
     private static String duplicates() {

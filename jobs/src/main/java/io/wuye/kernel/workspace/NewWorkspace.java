@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 /** Makes a folder a workspace: settings, the shipped policies, and the folders for data and outputs. */
 public final class NewWorkspace {
     /** The policies that are part of the program; a test compares the list with the resources. */
-    static final List<String> POLICIES =
-            List.of("accounts-small.yaml", "accounts.yaml", "billing.yaml", "calendar.csv");
+    static final List<String> POLICIES = List.of(
+            "accounts-small.yaml",
+            "accounts.yaml",
+            "archive.yaml",
+            "billing.yaml",
+            "calendar.csv",
+            "classification.csv",
+            "legal-floor.csv",
+            "retention.csv");
 
     private static final List<String> FOLDERS = List.of("data", "out", "policy");
 

@@ -1,0 +1,55 @@
+package io.wuye.archive;
+
+import java.util.Locale;
+
+/** Where a record is counted in the balance of a sweep: each in exactly one, the first of these that fits. */
+public enum Bucket {
+    /** Its tombstone stands. */
+    DESTROYED,
+    /** Its destruction has begun: the bytes are in quarantine, or on their way. */
+    DESTROYING,
+    /** An event says that it is lost. */
+    MISSING,
+    /** Formed after the day of the sweep. */
+    FUTURE,
+    /** See {@link Status#PERMANENT}. */
+    PERMANENT,
+    /** See {@link Status#UNSCHEDULED}. */
+    UNSCHEDULED,
+    /** See {@link Status#INDETERMINATE}. */
+    INDETERMINATE,
+    /** See {@link Status#ACTIVE}; also what an appraisal extended or set apart. */
+    ACTIVE,
+    /** Its time has come, and it stands on an open list. */
+    UNDER_APPRAISAL,
+    /** Its time has come, and a hold stands. */
+    HELD,
+    /** Its time has come, and it is lent out. */
+    LENT,
+    /** See {@link Status#OVERDUE}. */
+    OVERDUE,
+    /** See {@link Status#REVIEW}. */
+    REVIEW,
+    /** See {@link Status#DUE}. */
+    DUE;
+
+    /** As in {@code balance.json}, e.g. {@code under_appraisal}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a record set aside like this is out of the sweep, whatever its period. */
+    boolean isGone() {
+        return this == DESTROYED || this == DESTROYING || this == MISSING;
+    }
+
+    /** Where a record is counted whose period stands like this and that nothing sets aside. */
+    static Bucket of(Status status) {
+        return valueOf(status.name());
+    }
+
+    /** The bucket of a name that {@link #code} gave. */
+    static Bucket of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,160 @@
+package io.wuye.archive;
+
+import io.wuye.kernel.database.Database;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue as it stands on one day.
+ *
+ * <p>Where a period counts from the end of a year, all records of a series and year are decided at once by the rule;
+ * where it waits for an event, each record is decided by itself. The database counts and hands over rows; it decides
+ * nothing.
+ */
+final class Sweep {
+    private final SweepStore store;
+    private final ArchivePolicies policies;
+    private final LocalDate asOf;
+    private final Map<String, Schedule.Matching> matching = new HashMap<>();
+    private final Map<String, Map<Integer, Decision>> decisions = new HashMap<>();
+    private final List<RecordSet> sets;
+
+    private Sweep(SweepStore store, ArchivePolicies policies, LocalDate asOf) {
+        this.store = store;
+        this.policies = policies;
+        this.asOf = asOf;
+        this.sets = store.sets();
+    }
+
+    /** Looks at the catalogue from a day. */
+    static Sweep of(Database database, ArchivePolicies policies, LocalDate asOf) {
+        new AsideStore(database).fill(asOf, policies.office().loss());
+        return new Sweep(new SweepStore(database), policies, asOf);
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    SweepStore store() {
+        return store;
+    }
+
+    ArchivePolicies policies() {
+        return policies;
+    }
+
+    /** What holds for the records of a series. */
+    Schedule.Matching matching(String series) {
+        return matching.computeIfAbsent(series, text -> policies.schedule().matching(text, asOf));
+    }
+
+    /** The event the period of a series counts from; empty if its records may be decided by sets. */
+    String event(String series) {
+        Schedule.Matching rules = matching(series);
+        for (ScheduleRow row : rules.rows()) {
+            if (row.needsEvent()) {
+                return row.event().isEmpty() ? "?" : row.event();
+            }
+        }
+        boolean lawWaits =
+                rules.floors().stream().anyMatch(floor -> floor.start().needsEvent());
+        return lawWaits ? "报废" : "";
+    }
+
+    /** Every series of the catalogue, in order. */
+    List<String> series() {
+        return sets.stream().map(RecordSet::series).distinct().toList();
+    }
+
+    /** The sets of one series, by year. */
+    List<RecordSet> sets(String series) {
+        return sets.stream().filter(set -> set.series().equals(series)).toList();
+    }
+
+    /** The sets whose records are decided together. */
+    List<RecordSet> uniform() {
+        return sets.stream().filter(set -> event(set.series()).isEmpty()).toList();
+    }
+
+    /** The series whose records are decided one by one. */
+    List<String> eventSeries() {
+        return series().stream().filter(series -> !event(series).isEmpty()).toList();
+    }
+
+    /** Decides a set. */
+    Decision decide(RecordSet set) {
+        return decisions
+                .computeIfAbsent(set.series(), none -> new HashMap<>())
+                .computeIfAbsent(
+                        set.year(),
+                        year -> RetentionRules.decide(matching(set.series()), LocalDate.of(year, 12, 31), null, asOf));
+    }
+
+    /** Decides a record. */
+    Decision decide(SweepRow row) {
+        return RetentionRules.decide(matching(row.series()), row.formedLast(), row.happenedOn(), asOf);
+    }
+
+    /** Every record that waits for an event, decided. */
+    void each(String series, BiConsumer<SweepRow, Decision> sink) {
+        store.rows(series, event(series), row -> sink.accept(row, decide(row)));
+    }
+
+    /** Where a record is counted. */
+    Bucket bucket(SweepRow row, Decision decision) {
+        @Nullable Bucket aside = row.bucket() == null ? null : Bucket.of(row.bucket());
+        if (aside != null && aside.isGone()) {
+            return aside;
+        }
+        if (row.formedOn().isAfter(asOf)) {
+            return Bucket.FUTURE;
+        }
+        return aside != null && decision.status().isRipe() ? aside : Bucket.of(decision.status());
+    }
+
+    /** Counts every record once. */
+    Balance balance() {
+        Balance balance = new Balance();
+        Map<RecordSet, Long> left = new LinkedHashMap<>();
+        uniform().forEach(set -> left.put(key(set), set.rows()));
+        for (Bucket gone : List.of(Bucket.DESTROYED, Bucket.DESTROYING, Bucket.MISSING)) {
+            move(store.aside(gone, null), left, rows -> balance.add(gone, rows));
+        }
+        move(store.future(asOf), left, rows -> balance.add(Bucket.FUTURE, rows));
+        for (Bucket aside : List.of(Bucket.UNDER_APPRAISAL, Bucket.HELD, Bucket.LENT)) {
+            List<RecordSet> ripe = store.aside(aside, asOf).stream()
+                    .filter(set ->
+                            left.containsKey(key(set)) && decide(set).status().isRipe())
+                    .toList();
+            move(ripe, left, rows -> balance.add(aside, rows));
+        }
+        left.forEach((set, rows) -> balance.add(Bucket.of(decide(set).status()), rows));
+        for (String series : eventSeries()) {
+            each(series, (row, decision) -> balance.add(bucket(row, decision), 1));
+        }
+        long records = store.records();
+        if (balance.sum() != records) {
+            throw new IllegalStateException("the balance does not close: " + balance.sum() + " of " + records);
+        }
+        return balance;
+    }
+
+    private static void move(List<RecordSet> from, Map<RecordSet, Long> left, LongConsumer counted) {
+        for (RecordSet set : from) {
+            if (left.computeIfPresent(key(set), (key, rows) -> rows - set.rows()) != null) {
+                counted.accept(set.rows());
+            }
+        }
+    }
+
+    private static RecordSet key(RecordSet set) {
+        return new RecordSet(set.series(), set.year(), 0);
+    }
+}

@@ -1,0 +1,119 @@
+package io.wuye.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wuye.kernel.register.ImportJob;
+import io.wuye.kernel.register.ImportParameters;
+import io.wuye.kernel.register.RegisterTable;
+import io.wuye.kernel.register.Registers;
+import io.wuye.kernel.report.FileChoice;
+import io.wuye.kernel.report.RenderOptions;
+import io.wuye.kernel.run.JobFactory;
+import io.wuye.kernel.run.RunOptions;
+import io.wuye.kernel.run.RunParameters;
+import io.wuye.kernel.run.RunResult;
+import io.wuye.kernel.run.Runner;
+import io.wuye.kernel.table.InputFile;
+import io.wuye.kernel.table.ReadOptions;
+import io.wuye.kernel.text.Lang;
+import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.workspace.Settings;
+import io.wuye.kernel.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An archive in a temporary folder: imports csv texts and sweeps, through the real jobs, on a real database. */
+final class Vault {
+    static final String RECORDS = "record_id,title,class,series,formed_on,carrier";
+
+    private static final RenderOptions RAW = new RenderOptions(true, true, FileChoice.CSV, Lang.ZH);
+
+    private final Path folder;
+    private final Workspace workspace;
+    private int files;
+
+    Vault(Path folder, String databaseUrl) {
+        this.folder = folder;
+        this.workspace = new Workspace(folder, new Settings(databaseUrl, null, null, null, null, null));
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Imports lines of csv, the header first. */
+    void file(String kind, String... lines) {
+        file(kind, List.of(lines));
+    }
+
+    void file(String kind, List<String> lines) {
+        Path file = folder.resolve(kind + ++files + ".csv");
+        try {
+            Files.writeString(file, String.join("\n", lines) + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        InputFile input = InputFile.open(file, ReadOptions.DEFAULT.limits());
+        ImportParameters parameters =
+                ImportParameters.of(kind, Policies.TODAY, List.of(input), ReadOptions.DEFAULT, false, true, false);
+        assertThat(run(parameters).outcome()).as(kind).isEqualTo(Outcome.DONE);
+    }
+
+    /** Puts a policy of its own into the workspace. */
+    void policy(String name, String text) {
+        try {
+            Files.createDirectories(workspace.policyFolder());
+            Files.writeString(workspace.policyPath(name), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    RunResult sweep(LocalDate asOf) {
+        return run(new SweepParameters(asOf));
+    }
+
+    RunResult run(RunParameters parameters) {
+        return new Runner(jobs()).run(workspace, parameters, RunOptions.defaults("test"));
+    }
+
+    /** Lines of a csv of a sweep without the header, the columns named, joined with commas; no cell holds a comma. */
+    List<String> lines(LocalDate asOf, String table, String... columns) {
+        List<String> all = read(asOf, table + ".csv").lines().toList();
+        List<String> header = List.of(all.get(0).split(",", -1));
+        List<String> lines = new ArrayList<>();
+        for (String line : all.subList(1, all.size())) {
+            String[] cells = line.split(",", -1);
+            List<String> chosen = new ArrayList<>();
+            for (String column : columns) {
+                chosen.add(cells[header.indexOf(column)]);
+            }
+            lines.add(String.join(",", chosen));
+        }
+        return lines;
+    }
+
+    String read(LocalDate asOf, String file) {
+        try {
+            return Files.readString(
+                    workspace.out().resolve("archive").resolve(asOf.toString()).resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static List<JobFactory> jobs() {
+        return List.of(new ImportJob(REGISTERS, RAW), new SweepJob(RAW));
+    }
+
+    private static final Registers REGISTERS = Registers.of(List.of(
+            RegisterTable.of(RecordSheet.of(ArchivePolicies::shippedClassification), "archive_record"),
+            RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),
+            RegisterTable.of(LoanSheet.SHEET, "archive_loan"),
+            RegisterTable.of(ClimateSheet.SHEET, "archive_climate")));
+}
