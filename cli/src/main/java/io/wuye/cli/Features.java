@@ -29,6 +29,9 @@ import io.wuye.ledger.CloseJob;
 import io.wuye.ledger.ExpenseSheet;
 import io.wuye.metering.MeterSheet;
 import io.wuye.metering.ReadingSheet;
+import io.wuye.payment.AllocationJob;
+import io.wuye.payment.ReceiptPosting;
+import io.wuye.payment.ReceiptSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +65,7 @@ public final class Features {
                 RegisterTable.of(ReadingSheet.SHEET, "reading"),
                 RegisterTable.of(PoolSheet.SHEET, "pool"),
                 RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting()),
+                RegisterTable.of(ReceiptSheet.SHEET, "receipt").withAfterMerge(new ReceiptPosting()),
                 RegisterTable.of(ExpenseSheet.SHEET, "expense"),
                 RegisterTable.of(RecordSheet.of(classification), "archive_record"),
                 RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),
@@ -75,6 +79,7 @@ public final class Features {
         jobs.addAll(BillingJob.all(options));
         jobs.addAll(CorrectionJob.all(options));
         jobs.add(new ShareJob(options));
+        jobs.add(new AllocationJob(options));
         jobs.add(new CloseJob(options));
         jobs.add(new SweepJob(options));
         return jobs;

@@ -14,6 +14,8 @@ import io.wuye.cli.ledger.LedgerCloseCommand;
 import io.wuye.cli.ledger.LedgerTrialCommand;
 import io.wuye.cli.ledger.LedgerVouchersCommand;
 import io.wuye.cli.options.GlobalOptions;
+import io.wuye.cli.payment.PaymentAllocateCommand;
+import io.wuye.cli.payment.PaymentImportCommand;
 import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
 import io.wuye.cli.runs.JobsRetryCommand;
@@ -49,6 +51,8 @@ final class RootCommand {
         new Entry("bill credit", BillCreditCommand.class),
         new Entry("bill void", BillVoidCommand.class),
         new Entry("share run", ShareRunCommand.class),
+        new Entry("payment import", PaymentImportCommand.class),
+        new Entry("payment allocate", PaymentAllocateCommand.class),
         new Entry("ledger trial", LedgerTrialCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
         new Entry("ledger close", LedgerCloseCommand.class),

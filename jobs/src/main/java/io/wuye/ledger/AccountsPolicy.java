@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param agency money collected for others (2241)
  * @param ownersFunds fees of a commission project, which belong to the owners (2241)
  * @param opening the other side of arrears brought forward (4104)
+ * @param bank where payments come in (1002)
+ * @param channels channels of payment whose money is kept on an account of their own, e.g. cash on 1001
+ * @param advance what was paid before it was owed (2203, or 2205)
+ * @param lateFee late fees (6301)
+ * @param writeOff debts that are given up (6702)
  */
 public record AccountsPolicy(
         String id,
@@ -27,7 +32,12 @@ public record AccountsPolicy(
         String outputTax,
         String agency,
         String ownersFunds,
-        String opening) {
+        String opening,
+        @Nullable String bank,
+        @Nullable Map<String, String> channels,
+        @Nullable String advance,
+        @Nullable String lateFee,
+        @Nullable String writeOff) {
     /** The file in the workspace's policy folder. */
     public static final String FILE = "accounts.yaml";
 
@@ -45,6 +55,34 @@ public record AccountsPolicy(
         known("agency", agency, accounts);
         known("owners_funds", ownersFunds, accounts);
         known("opening", opening, accounts);
+        bank = orElse(bank, "1002", accounts);
+        channels = channels == null ? Map.of() : Map.copyOf(channels);
+        channels.forEach((channel, account) -> known("channels." + channel, account, accounts));
+        advance = orElse(advance, "2203", accounts);
+        lateFee = orElse(lateFee, "6301", accounts);
+        writeOff = orElse(writeOff, "6702", accounts);
+    }
+
+    /** The account of money that came in by a channel. */
+    String bankOf(String channel) {
+        return filled(channels == null ? bank : channels.getOrDefault(channel, filled(bank)));
+    }
+
+    /** An account the constructor gave a value. */
+    static String filled(@Nullable String account) {
+        if (account == null) {
+            throw new IllegalStateException("no account");
+        }
+        return account;
+    }
+
+    // Files that were written before an account had a use name none; then the chart's usual one is meant.
+    private static String orElse(@Nullable String account, String usual, Map<String, String> accounts) {
+        if (account == null) {
+            return usual;
+        }
+        known(account, account, accounts);
+        return account;
     }
 
     // Keys that the file leaves out arrive as null, whatever the type says.

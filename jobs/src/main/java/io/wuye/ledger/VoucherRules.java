@@ -3,6 +3,9 @@ package io.wuye.ledger;
 import io.wuye.estate.PricingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which accounts an event is booked on.
@@ -45,6 +48,46 @@ public final class VoucherRules {
             credit(lines, policy.opening(), total.amountFen(), total);
         }
         return lines;
+    }
+
+    /**
+     * The lines of one day's payments: money comes in, what it pays of the receivable goes, and the rest is an advance. On
+     * a day without a payment the advance is used. What is taken back is red, on the same sides.
+     */
+    public List<VoucherLine> payments(List<MoneyTotal> received, List<MoneyTotal> allocated) {
+        List<VoucherLine> lines = new ArrayList<>();
+        Map<String, Long> advanceFen = new TreeMap<>();
+        for (MoneyTotal money : received) {
+            String account = money.written() ? policy.writeOff() : policy.bankOf(money.name());
+            line(lines, AccountsPolicy.filled(account), money.amountFen(), 0, money.unitCode(), money.name());
+            advanceFen.merge(money.unitCode(), money.amountFen(), Math::addExact);
+        }
+        Set<String> paying = Set.copyOf(advanceFen.keySet());
+        for (MoneyTotal item : allocated) {
+            advanceFen.merge(item.unitCode(), -item.amountFen(), Math::addExact);
+        }
+        String advance = AccountsPolicy.filled(policy.advance());
+        advanceFen.forEach((unit, fen) -> {
+            if (!paying.contains(unit)) {
+                line(lines, advance, -fen, 0, unit, "");
+            }
+        });
+        for (MoneyTotal item : allocated) {
+            line(lines, policy.receivable(), 0, item.amountFen(), item.unitCode(), item.name());
+        }
+        advanceFen.forEach((unit, fen) -> {
+            if (paying.contains(unit)) {
+                line(lines, advance, 0, fen, unit, "");
+            }
+        });
+        return lines;
+    }
+
+    private static void line(
+            List<VoucherLine> lines, String account, long debitFen, long creditFen, String unit, String memo) {
+        if (debitFen != 0 || creditFen != 0) {
+            lines.add(new VoucherLine(account, debitFen, creditFen, unit, memo));
+        }
     }
 
     private static void debit(List<VoucherLine> lines, String account, BillTotal total) {

@@ -1,5 +1,6 @@
 package io.wuye.kernel.register;
 
+import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.RunContext;
 import java.util.List;
 
@@ -22,4 +23,7 @@ public interface AfterMerge {
      * @throws Exception to roll this step back and fail the run; the merge before it stands
      */
     long after(RunContext run, List<ImportFile> files) throws Exception;
+
+    /** Writes the files that show what was done; done again when a run is continued. */
+    default void render(RunContext run, RenderOptions options) {}
 }

@@ -41,6 +41,7 @@ public record ImportCheck(List<ImportFile> files, List<Problem> notices, boolean
             checks.twins();
             if (references) {
                 checks.references(registers);
+                checks.fixed();
             }
             new ProblemStore(database, intakes).forEach(problems);
             List<ImportFile> compared = new Merge(database, table, registers).compare(intakes, checks, 0, "");

@@ -24,6 +24,7 @@ final class ImportRun {
     private final ImportInput input;
     private final ImportFileStore files;
     private final ImportFolder folder;
+    private final RenderOptions options;
     private @Nullable Staged staged;
 
     ImportRun(RunContext run, Registers registers, RenderOptions options, ImportReview review, List<InputFile> seen) {
@@ -36,6 +37,7 @@ final class ImportRun {
         this.input = new ImportInput(parameters, seen);
         this.files = new ImportFileStore(database);
         this.folder = new ImportFolder(run, table, parameters, options);
+        this.options = options;
     }
 
     /** Stages the rows of all files. */
@@ -68,6 +70,7 @@ final class ImportRun {
         Staged rows = staged();
         rows.checks().twins();
         rows.checks().references(registers);
+        rows.checks().fixed();
         ReadCounts counts = rows.counts();
         if (rows.intakes().refused() || counts.rejected() > 0) {
             complain(rows, counts);
@@ -110,6 +113,7 @@ final class ImportRun {
         ChangeStore changes = new ChangeStore(database, table);
         Path where = folder.imported(imported, changes);
         review.imported(imported, changes.first(imported, ImportReview.SHOWN), where);
+        afterMerge().ifPresent(after -> after.render(run, options));
         return 0;
     }
 

@@ -46,10 +46,19 @@ final class RowChecks {
         }
     }
 
+    /** Settles rows that would change what never changes. */
+    void fixed() {
+        if (!table.sheet().fixed().isEmpty()) {
+            FixedSql sql = new FixedSql(table);
+            page(sql.page(), new Altered(table, intakes)::problem);
+            database.jdbc().sql(sql.settle()).update();
+        }
+    }
+
     /** Where the rows of one file went, now that they were compared. */
     ReadCounts settled(Intake intake) {
         long duplicates = fates(intake, "fate = 'duplicate'");
-        long rejects = fates(intake, "fate IN ('conflict', 'unknown')");
+        long rejects = fates(intake, "fate IN ('conflict', 'unknown', 'altered')");
         return intake.counts().settle(duplicates, rejects);
     }
 

@@ -22,12 +22,13 @@ import java.util.List;
 final class StagingSql {
     /**
      * Values of {@code staged_settled.fate}: says again what an earlier row says; contradicts another row; refers to what
-     * is not there; says what the register holds already.
+     * is not there; alters what never changes; says what the register holds already.
      */
     static final String DUPLICATE = "duplicate";
 
     static final String CONFLICT = "conflict";
     static final String UNKNOWN = "unknown";
+    static final String ALTERED = "altered";
     static final String UNCHANGED = "unchanged";
 
     private static final List<String> TABLES = List.of(

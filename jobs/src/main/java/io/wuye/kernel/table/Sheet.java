@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what people call it, in Chinese
  * @param columns in the order of the template
  * @param key the natural key
+ * @param fixed columns that never change once a row is known, beside the key: money that came in stays as it came
  * @param references rows of other registers that a row names
  * @param derived fields computed from a good row
  * @param check rule across columns
@@ -31,6 +32,7 @@ public record Sheet(
         String title,
         List<Column> columns,
         List<String> key,
+        List<String> fixed,
         List<Reference> references,
         List<Derived> derived,
         RowCheck check) {
@@ -38,47 +40,54 @@ public record Sheet(
     public Sheet {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
+        fixed = List.copyOf(fixed);
         references = List.copyOf(references);
         derived = List.copyOf(derived);
     }
 
     /** A sheet without columns yet. */
     public static Sheet of(String kind) {
-        return new Sheet(kind, kind, List.of(), List.of(), List.of(), List.of(), RowCheck.NONE);
+        return new Sheet(kind, kind, List.of(), List.of(), List.of(), List.of(), List.of(), RowCheck.NONE);
     }
 
     /** What people call it, in Chinese. */
     public Sheet title(String chinese) {
-        return new Sheet(kind, chinese, columns, key, references, derived, check);
+        return new Sheet(kind, chinese, columns, key, fixed, references, derived, check);
     }
 
     /** One more column. */
     public Sheet column(Column column) {
-        return new Sheet(kind, title, with(columns, column), key, references, derived, check);
+        return new Sheet(kind, title, with(columns, column), key, fixed, references, derived, check);
     }
 
     /** The columns that together identify a row; columns of the key that are not required may be empty. */
     public Sheet key(String... names) {
         Stream.of(names).forEach(this::index);
-        return new Sheet(kind, title, columns, List.of(names), references, derived, check);
+        return new Sheet(kind, title, columns, List.of(names), fixed, references, derived, check);
+    }
+
+    /** A later file may repeat these columns of a known row, but not change them. */
+    public Sheet fixed(String... names) {
+        Stream.of(names).forEach(this::index);
+        return new Sheet(kind, title, columns, key, List.of(names), references, derived, check);
     }
 
     /** These columns name a row of another register. */
     public Sheet refers(String otherKind, String... names) {
         Stream.of(names).forEach(this::index);
         Reference reference = new Reference(otherKind, List.of(names));
-        return new Sheet(kind, title, columns, key, with(references, reference), derived, check);
+        return new Sheet(kind, title, columns, key, fixed, with(references, reference), derived, check);
     }
 
     /** One more field, computed from each good row. */
     public Sheet derive(String name, Function<Row, @Nullable String> value) {
-        return new Sheet(kind, title, columns, key, references, with(derived, new Derived(name, value)), check);
+        return new Sheet(kind, title, columns, key, fixed, references, with(derived, new Derived(name, value)), check);
     }
 
     /** One more rule across columns. */
     public Sheet check(RowCheck next) {
         RowCheck both = check == RowCheck.NONE ? next : check.and(next);
-        return new Sheet(kind, title, columns, key, references, derived, both);
+        return new Sheet(kind, title, columns, key, fixed, references, derived, both);
     }
 
     /** Names of all that a row holds: the columns, then the derived fields. */

@@ -22,6 +22,7 @@ public final class NewWorkspace {
             "calendar.csv",
             "classification.csv",
             "legal-floor.csv",
+            "payment.yaml",
             "retention.csv");
 
     private static final List<String> FOLDERS = List.of("data", "out", "policy");

@@ -1,0 +1,36 @@
+package io.wuye.cli.payment;
+
+import io.wuye.cli.Session;
+import io.wuye.kernel.run.RunResult;
+import java.util.Map;
+
+/** Says what came of a run that received or allocated payments. */
+final class PaymentAnswer {
+    private PaymentAnswer() {}
+
+    static void print(Session session, RunResult result) {
+        if (result.figures().get("summary") instanceof Map<?, ?> summary) {
+            session.result("summary", summary);
+            session.say(
+                    "payment.answer.settled",
+                    figure(summary, "received"),
+                    figure(summary, "received_amount"),
+                    figure(summary, "allocated"),
+                    figure(summary, "allocated_amount"),
+                    figure(summary, "prepaid_amount"));
+            String folder = "out/payments/" + figure(summary, "as_of") + "/";
+            if (!figure(summary, "unmatched").equals("0")) {
+                session.warn(
+                        "payment.answer.unmatched",
+                        figure(summary, "unmatched"),
+                        figure(summary, "unmatched_amount"),
+                        folder + "unmatched.csv");
+            }
+            session.say("payment.answer.files", folder);
+        }
+    }
+
+    private static String figure(Map<?, ?> summary, String name) {
+        return String.valueOf(summary.get(name));
+    }
+}

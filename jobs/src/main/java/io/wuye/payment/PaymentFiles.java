@@ -1,0 +1,59 @@
+package io.wuye.payment;
+
+import io.wuye.kernel.report.OutputFolder;
+import io.wuye.kernel.report.RenderOptions;
+import io.wuye.kernel.run.RunContext;
+import io.wuye.kernel.text.Outcome;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders what stands after a run into {@code out/payments/D}, and sums it up. */
+final class PaymentFiles {
+    private final RunContext run;
+    private final PaymentStore payments;
+
+    PaymentFiles(RunContext run) {
+        this.run = run;
+        this.payments = new PaymentStore(run.database().jdbc());
+    }
+
+    /** The numbers of the run, kept with its figures; an unmatched payment is a parked row. */
+    void sumUp() {
+        run.figures().put("summary", summary());
+        if (payments.unmatched().payments() > 0) {
+            run.outcome(Outcome.PARTIAL);
+        }
+    }
+
+    void render(RenderOptions options) {
+        PaymentReport report = new PaymentReport(run.messages());
+        PaymentLineStore lines = new PaymentLineStore(run.database().jdbc());
+        OutputFolder folder =
+                OutputFolder.open(run.workspace().out(), "payments", run.asOf().toString(), options);
+        folder.csv(report.allocations(run.asOf(), lines));
+        folder.csv(report.unmatched(run.asOf(), lines));
+        folder.xlsx(
+                "payments.xlsx", List.of(report.allocations(run.asOf(), lines), report.unmatched(run.asOf(), lines)));
+        folder.json("summary.json", summary());
+        folder.manifest();
+    }
+
+    private Map<String, Object> summary() {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("as_of", run.asOf().toString());
+        sum(summary, "received", payments.received(run.runId()));
+        sum(summary, "allocated", payments.allocated(run.runId()));
+        sum(summary, "unmatched", payments.unmatched());
+        summary.put(
+                "prepaid_amount",
+                BigDecimal.valueOf(payments.unspentFen() - payments.unmatched().amountFen(), 2));
+        return summary;
+    }
+
+    private static void sum(Map<String, Object> summary, String name, PaymentStore.Sum sum) {
+        summary.put(name, sum.payments());
+        summary.put(name + "_amount", BigDecimal.valueOf(sum.amountFen(), 2));
+    }
+}

@@ -1,0 +1,24 @@
+package io.wuye.payment;
+
+import io.wuye.ledger.CloseRules;
+import java.time.LocalDate;
+
+/**
+ * A payment of a unit that has something left to spend, or a reversal that takes some of it back.
+ *
+ * @param paymentId the payment or reversal itself
+ * @param rootId the payment that is spent or taken back
+ * @param amountFen what is left of the payment; of a reversal what it takes back, negative
+ * @param fresh whether it came in with this run: then it counts from the day it was paid, else from the as-of day
+ */
+record Pot(long paymentId, long rootId, long amountFen, LocalDate paidOn, boolean fresh, Designation designated) {
+    boolean isReversal() {
+        return amountFen < 0;
+    }
+
+    /** The day from which a charge counts as paid with it: the day of a voucher, so none that is closed. */
+    LocalDate countsOn(OpenPart part, LocalDate asOf, CloseRules closed) {
+        LocalDate day = fresh || paidOn.isAfter(asOf) ? paidOn : asOf;
+        return closed.date(day.isBefore(part.postedOn()) ? part.postedOn() : day, asOf);
+    }
+}
