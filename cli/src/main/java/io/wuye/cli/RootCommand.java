@@ -11,6 +11,9 @@ import io.wuye.cli.billing.BillRunCommand;
 import io.wuye.cli.billing.BillShowCommand;
 import io.wuye.cli.billing.BillVoidCommand;
 import io.wuye.cli.ledger.LedgerCloseCommand;
+import io.wuye.cli.ledger.LedgerExportCommand;
+import io.wuye.cli.ledger.LedgerGeneralCommand;
+import io.wuye.cli.ledger.LedgerSubsidiaryCommand;
 import io.wuye.cli.ledger.LedgerTrialCommand;
 import io.wuye.cli.ledger.LedgerVouchersCommand;
 import io.wuye.cli.options.GlobalOptions;
@@ -54,7 +57,10 @@ final class RootCommand {
         new Entry("payment import", PaymentImportCommand.class),
         new Entry("payment allocate", PaymentAllocateCommand.class),
         new Entry("ledger trial", LedgerTrialCommand.class),
+        new Entry("ledger general", LedgerGeneralCommand.class),
+        new Entry("ledger subsidiary", LedgerSubsidiaryCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
+        new Entry("ledger export", LedgerExportCommand.class),
         new Entry("ledger close", LedgerCloseCommand.class),
         new Entry("archive lint", ArchiveLintCommand.class),
         new Entry("archive sweep", ArchiveSweepCommand.class),

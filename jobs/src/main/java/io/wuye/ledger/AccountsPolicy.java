@@ -2,6 +2,7 @@ package io.wuye.ledger;
 
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
+import io.wuye.kernel.workspace.PolicyFile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the chart, e.g. {@code enterprise}
  * @param voucherDetail how much a voucher of a posting shows
  * @param accounts code and name of every account
+ * @param classes what an account is, by the beginning of its code, the longest one given; may be left out where the chart
+ *     is the shipped one
  * @param receivable what owners owe (1122)
  * @param revenue fees of a lump-sum project (6001), where the tariff names no account
  * @param outputTax VAT inside fees (2221)
@@ -27,6 +30,7 @@ public record AccountsPolicy(
         String id,
         @Nullable Detail voucherDetail,
         Map<String, String> accounts,
+        @Nullable Map<String, AccountClass> classes,
         String receivable,
         String revenue,
         String outputTax,
@@ -110,5 +114,22 @@ public record AccountsPolicy(
             throw new Refusal(Outcome.USAGE, "ledger.account.unknown", account);
         }
         return name;
+    }
+
+    /**
+     * What an account is.
+     *
+     * @throws Refusal if no beginning of its code is given
+     */
+    public AccountClass type(String account) {
+        Map<String, AccountClass> given =
+                classes == null ? PolicyFile.shipped(FILE, AccountsPolicy.class).classes() : classes;
+        for (int end = account.length(); given != null && end > 0; end--) {
+            AccountClass type = given.get(account.substring(0, end));
+            if (type != null) {
+                return type;
+            }
+        }
+        throw new Refusal(Outcome.USAGE, "ledger.account.classless", account);
     }
 }

@@ -1,18 +1,24 @@
 package io.wuye.ledger;
 
 import io.wuye.kernel.time.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps vouchers. They are added and read; the database refuses to change or delete one. */
 public final class LedgerStore {
     private static final int LINES_AT_ONCE = 200;
+    private static final String LINES = "SELECT posted_on, voucher_no, project_code, voucher.memo, line, account,"
+            + " debit_fen, credit_fen, unit_code, voucher_line.memo FROM voucher JOIN voucher_line USING (voucher_id)"
+            + " WHERE posted_on BETWEEN ? AND ?";
 
     private final JdbcClient jdbc;
     private final CloseStore closes;
@@ -119,25 +125,60 @@ public final class LedgerStore {
         }
     }
 
-    /** Every line of a period's vouchers: date, number, line, account, debit, credit, unit, memo. */
-    public void lines(Period period, Consumer<@Nullable Object[]> sink) {
-        jdbc.sql("SELECT posted_on, voucher_no, line, account, debit_fen, credit_fen, unit_code,"
-                        + " voucher.memo || ' ' || voucher_line.memo"
+    /** Movements of one account by month. */
+    Map<YearMonth, Balance> months(String account, Period period) {
+        Map<YearMonth, Balance> months = new HashMap<>();
+        jdbc.sql("SELECT substr(posted_on, 1, 7), SUM(debit_fen), SUM(credit_fen)"
                         + " FROM voucher JOIN voucher_line USING (voucher_id)"
-                        + " WHERE posted_on BETWEEN ? AND ? ORDER BY posted_on, voucher_id, line")
-                .params(period.firstDay().toString(), period.lastDay().toString())
+                        + " WHERE posted_on BETWEEN ? AND ? AND account = ? GROUP BY 1")
+                .params(period.firstDay().toString(), period.lastDay().toString(), account)
                 .query(row -> {
-                    sink.accept(new @Nullable Object[] {
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getString(7),
-                        row.getString(8)
-                    });
+                    months.put(
+                            YearMonth.parse(row.getString(1)), new Balance(account, 0, row.getLong(2), row.getLong(3)));
                 });
+        return months;
+    }
+
+    /** The accounts on which a period's vouchers are booked, by code. */
+    public List<String> accounts(LocalDate first, LocalDate last) {
+        return jdbc.sql("SELECT DISTINCT account FROM voucher_line JOIN voucher USING (voucher_id)"
+                        + " WHERE posted_on BETWEEN ? AND ? ORDER BY account")
+                .params(first.toString(), last.toString())
+                .query(String.class)
+                .list();
+    }
+
+    /** Every line of the vouchers of some days, in the order of date and voucher. */
+    public void export(LocalDate first, LocalDate last, AccountsPolicy accounts, Consumer<ExportLine> sink) {
+        jdbc.sql(LINES + " ORDER BY posted_on, voucher_id, line")
+                .params(first.toString(), last.toString())
+                .query(row -> {
+                    sink.accept(line(row, accounts.name(row.getString(6))));
+                });
+    }
+
+    /** Every line of one account, likewise; without its name. */
+    void lines(String account, Period period, Consumer<ExportLine> sink) {
+        jdbc.sql(LINES + " AND account = ? ORDER BY posted_on, voucher_id, line")
+                .params(period.firstDay().toString(), period.lastDay().toString(), account)
+                .query(row -> {
+                    sink.accept(line(row, ""));
+                });
+    }
+
+    private static ExportLine line(ResultSet row, String name) throws SQLException {
+        return new ExportLine(
+                LocalDate.parse(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                row.getString(6),
+                name,
+                row.getLong(7),
+                row.getLong(8),
+                row.getString(9),
+                row.getString(10));
     }
 
     /** Sum of one account's debits that a run posted, in fen. */

@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A streamed workbook whose bytes depend on its content alone, not on the clock, the time zone or the machine. */
 final class StableWorkbook extends SXSSFWorkbook {
@@ -19,6 +20,16 @@ final class StableWorkbook extends SXSSFWorkbook {
 
     StableWorkbook() {
         super(ROWS_IN_MEMORY);
+        fix();
+    }
+
+    /** Goes on in a workbook that somebody gave. */
+    StableWorkbook(XSSFWorkbook given) {
+        super(given, ROWS_IN_MEMORY);
+        fix();
+    }
+
+    private void fix() {
         CoreProperties properties = getXSSFWorkbook().getProperties().getCoreProperties();
         Optional<Date> fixed = Optional.of(Date.from(FIXED.toInstant(ZoneOffset.UTC)));
         properties.setCreator("wuye");

@@ -2,14 +2,12 @@ package io.wuye.kernel.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.util.TempFile;
 
 /** Reports as the sheets of one workbook, streamed: memory does not grow with the rows. */
 final class XlsxRenderer implements FileBody {
@@ -35,18 +33,10 @@ final class XlsxRenderer implements FileBody {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        try {
-            TempFile.withStrategy(new PoiScratch(scratch), () -> render(out));
-        } catch (RuntimeException failure) {
-            // POI wraps a full disk in various exceptions.
-            if (failure.getCause() instanceof IOException unwritable) {
-                throw unwritable;
-            }
-            throw failure;
-        }
+        PoiScratch.within(scratch, this::render, out);
     }
 
-    private boolean render(OutputStream out) {
+    private void render(OutputStream out) throws IOException {
         try (StableWorkbook workbook = new StableWorkbook()) {
             XlsxStyles styles = new XlsxStyles(workbook);
             Set<String> names = new HashSet<>();
@@ -60,9 +50,6 @@ final class XlsxRenderer implements FileBody {
                         .write();
             }
             workbook.writeAvoidingTempFiles(out);
-            return true;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 

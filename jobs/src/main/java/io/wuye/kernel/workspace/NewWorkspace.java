@@ -21,6 +21,9 @@ public final class NewWorkspace {
             "billing.yaml",
             "calendar.csv",
             "classification.csv",
+            "export-kingdee.yaml",
+            "export-template.yaml",
+            "export-yonyou-u8.yaml",
             "legal-floor.csv",
             "payment.yaml",
             "retention.csv");
