@@ -2,6 +2,7 @@ package io.wuye.ledger;
 
 import io.wuye.kernel.money.Money;
 import java.util.List;
+import java.util.Locale;
 
 /** Vouchers as Beancount reads them: the roots are renamed to Chinese ones, every account is opened before its use. */
 final class BeancountJournal implements JournalForm {
@@ -17,7 +18,7 @@ final class BeancountJournal implements JournalForm {
         out.append("option \"operating_currency\" \"CNY\"\n");
         for (AccountClass type : AccountClass.values()) {
             out.append("option \"name_")
-                    .append(type.name().toLowerCase(java.util.Locale.ROOT))
+                    .append(type.name().toLowerCase(Locale.ROOT))
                     .append("\" ")
                     .append(quoted(type.root()))
                     .append('\n');
@@ -48,8 +49,6 @@ final class BeancountJournal implements JournalForm {
     }
 
     private static String quoted(String text) {
-        return '"'
-                + text.replaceAll("[\\r\\n\\t]+", " ").replace("\\", "\\\\").replace("\"", "\\\"")
-                + '"';
+        return '"' + text.replaceAll("[\\r\\n\\t]+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

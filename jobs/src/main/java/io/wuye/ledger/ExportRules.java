@@ -1,6 +1,7 @@
 package io.wuye.ledger;
 
 import io.wuye.kernel.money.Money;
+import io.wuye.kernel.report.Kind;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -53,7 +54,7 @@ final class ExportRules {
         if (value == null) {
             return "";
         }
-        if (column.field() != null && column.field().kind() == io.wuye.kernel.report.Kind.MONEY) {
+        if (column.field() != null && column.field().kind() == Kind.MONEY) {
             long fen = (Long) value;
             return fen == 0 && isSide(column.field()) ? profile.zero() : Money.yuan(fen);
         }

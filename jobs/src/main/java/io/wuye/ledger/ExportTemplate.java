@@ -73,7 +73,8 @@ public final class ExportTemplate {
         List<Problem> problems = new ArrayList<>();
         for (Place place : form.unknownRequired(titles(profile))) {
             String nearest = Nearest.of(place.heading(), titles(profile)).orElse("—");
-            problems.add(Problem.at(place, "ledger.export.required", nearest, "policy/export-" + profile.id() + ".yaml"));
+            problems.add(
+                    Problem.at(place, "ledger.export.required", nearest, "policy/export-" + profile.id() + ".yaml"));
         }
         need(problems, ExportField.DATE);
         need(problems, ExportField.ACCOUNT);
@@ -116,13 +117,8 @@ public final class ExportTemplate {
         List<ReportColumn> shown = columns.stream()
                 .map(column -> ReportColumn.of(column.title(), column.title(), column.kind()))
                 .toList();
-        return new FilledSheet(
-                form == null ? null : form.bytes(),
-                form == null ? String.valueOf(profile.sheet()) : form.sheet(),
-                form == null ? 0 : form.headerRow(),
-                shown,
-                rows,
-                options,
-                scratch);
+        return form == null
+                ? FilledSheet.fresh(String.valueOf(profile.sheet()), shown, rows, options, scratch)
+                : FilledSheet.below(form.bytes(), form.sheet(), form.headerRow(), shown, rows, options, scratch);
     }
 }

@@ -25,7 +25,11 @@ final class HledgerJournal implements JournalForm {
 
     @Override
     public void voucher(StringBuilder out, ExportLine first) {
-        out.append('\n').append(first.date()).append(" (").append(first.voucherNo()).append(") ");
+        out.append('\n')
+                .append(first.date())
+                .append(" (")
+                .append(first.voucherNo())
+                .append(") ");
         out.append(plain(first.voucherMemo())).append("  ; project: ").append(plain(first.projectCode()));
         out.append('\n');
     }

@@ -26,8 +26,7 @@ public final class LedgerExport {
     public LedgerExport(Workspace workspace, Messages messages, RenderOptions options, LedgerStore store) {
         this.workspace = workspace;
         this.messages = messages;
-        this.options =
-                new RenderOptions(options.rawCsv(), options.unmasked(), FileChoice.ALL, options.lang());
+        this.options = new RenderOptions(options.rawCsv(), options.unmasked(), FileChoice.ALL, options.lang());
         this.store = store;
         this.accounts = workspace.policy(AccountsPolicy.FILE, AccountsPolicy.class);
     }
@@ -62,8 +61,7 @@ public final class LedgerExport {
         return written;
     }
 
-    private Path write(
-            OutputFolder folder, ExportFormat format, ExportRange range, @Nullable ExportTemplate template) {
+    private Path write(OutputFolder folder, ExportFormat format, ExportRange range, @Nullable ExportTemplate template) {
         if (template != null) {
             String suffix = titles(workspace, format).suffix();
             folder.keep(List.of(template.file()));

@@ -119,8 +119,7 @@ public final class LedgerReport {
         Map<YearMonth, LedgerStore.Balance> months = store.months(balance.account(), period);
         long openingFen = balance.openingFen();
         for (YearMonth month : period.months()) {
-            LedgerStore.Balance moved =
-                    months.getOrDefault(month, new LedgerStore.Balance(balance.account(), 0, 0, 0));
+            LedgerStore.Balance moved = months.getOrDefault(month, new LedgerStore.Balance(balance.account(), 0, 0, 0));
             long closingFen = openingFen + moved.debitFen() - moved.creditFen();
             sink.accept(new @Nullable Object[] {
                 balance.account(),

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Vouchers as lines of text, in the encoding that the other program reads. */
@@ -47,7 +48,7 @@ final class TextExport implements FileBody {
         sink.refuseUnencodable();
     }
 
-    private java.util.stream.Collector<CharSequence, ?, String> joined() {
+    private Collector<CharSequence, ?, String> joined() {
         return Collectors.joining(profile.delimiterText());
     }
 
@@ -88,7 +89,11 @@ final class TextExport implements FileBody {
         void refuseUnencodable() {
             if (count > 0) {
                 throw new Refusal(
-                        Outcome.INPUT_REFUSED, "ledger.export.unencodable", profile.charset().name(), count, problems);
+                        Outcome.INPUT_REFUSED,
+                        "ledger.export.unencodable",
+                        profile.charset().name(),
+                        count,
+                        problems);
             }
         }
     }

@@ -7,6 +7,7 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.time.Period;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,7 +51,7 @@ class CloseRulesTest {
         assertThat(refusal == null).as(why).isEqualTo(allowed);
     }
 
-    private static CloseRules rules(@org.jspecify.annotations.Nullable LocalDate closed) {
+    private static CloseRules rules(@Nullable LocalDate closed) {
         return new CloseRules(closed == null ? LocalDate.MIN : closed);
     }
 }

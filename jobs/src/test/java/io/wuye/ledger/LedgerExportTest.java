@@ -11,11 +11,13 @@ import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.time.Period;
+import io.wuye.kernel.workspace.PolicyFile;
 import io.wuye.kernel.workspace.Settings;
 import io.wuye.kernel.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,8 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Vouchers on their way to other programs. Texts hold every sign that means something to one of them. */
 class LedgerExportTest {
     private static final String NASTY = "电费;\"A\" | [2026-01-01] date:2026-02-02, \\ (x) * ！＝";
-    private static final ExportRange RANGE =
-            new ExportRange(Period.parse("2026-10").orElseThrow(), Period.parse("2026-11").orElseThrow());
+    private static final ExportRange RANGE = new ExportRange(
+            Period.parse("2026-10").orElseThrow(), Period.parse("2026-11").orElseThrow());
 
     @TempDir
     Path folder;
@@ -114,7 +116,8 @@ class LedgerExportTest {
         String text = Files.readString(write(ExportFormat.YONYOU_U8), Charset.forName("GBK"));
         List<String> lines = List.of(text.split("\r\n", -1));
         assertThat(lines.get(0)).isEqualTo("填制凭证,V800");
-        assertThat(lines.subList(1, 10)).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(21));
+        assertThat(lines.subList(1, 10))
+                .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(21));
         assertThat(lines.get(4)).startsWith("2026-10-31,记,2,0,冲减 冲减,1122,-224.52,0,0,0,0,");
         assertThat(lines.get(10)).isEmpty();
     }
@@ -144,7 +147,7 @@ class LedgerExportTest {
     }
 
     private static AccountsPolicy policy(String receivable) {
-        AccountsPolicy shipped = io.wuye.kernel.workspace.PolicyFile.shipped(AccountsPolicy.FILE, AccountsPolicy.class);
+        AccountsPolicy shipped = PolicyFile.shipped(AccountsPolicy.FILE, AccountsPolicy.class);
         shipped.accounts().put("1122", receivable);
         return shipped;
     }
@@ -173,7 +176,7 @@ class LedgerExportTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return text;
     }

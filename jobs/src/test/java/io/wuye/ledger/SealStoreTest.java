@@ -3,6 +3,7 @@ package io.wuye.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wuye.kernel.database.Database;
+import io.wuye.kernel.database.Dialect;
 import io.wuye.kernel.database.OnBothDatabases;
 import io.wuye.kernel.database.TestDatabases;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ class SealStoreTest {
 
     /** As somebody with the file in hand could do it: without the triggers that refuse changes. */
     private void unguarded(String table, String sql) {
-        boolean lite = database.dialect() == io.wuye.kernel.database.Dialect.SQLITE;
+        boolean lite = database.dialect() == Dialect.SQLITE;
         List<String> triggers =
                 lite ? List.of(table + "_no_UPDATE", table + "_no_DELETE") : List.of(table + "_no_change");
         for (String trigger : triggers) {

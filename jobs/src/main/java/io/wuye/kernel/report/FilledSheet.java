@@ -17,23 +17,62 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook for another program: one header and rows below it, without title, notes and totals. The header is ours, or
  * stands in a workbook the user gave, of which everything above the rows is kept.
- *
- * @param form the user's workbook; null: a new one
- * @param sheet name of the sheet; with a form, of the one that is filled
- * @param headerRow number of the header's row in the form, from 0
- * @param columns what the rows hold; what is null stays empty
- * @param scratch folder for temporary files
  */
-public record FilledSheet(
-        byte @Nullable [] form,
-        String sheet,
-        int headerRow,
-        List<ReportColumn> columns,
-        RowSource rows,
-        RenderOptions options,
-        Path scratch)
-        implements FileBody {
+public final class FilledSheet implements FileBody {
     private static final int LAST_ROW = 1_048_575;
+
+    private final byte @Nullable [] form;
+    private final String sheet;
+    private final int headerRow;
+    private final List<ReportColumn> columns;
+    private final RowSource rows;
+    private final RenderOptions options;
+    private final Path scratch;
+
+    private FilledSheet(
+            byte @Nullable [] form,
+            String sheet,
+            int headerRow,
+            List<ReportColumn> columns,
+            RowSource rows,
+            RenderOptions options,
+            Path scratch) {
+        this.form = form;
+        this.sheet = sheet;
+        this.headerRow = headerRow;
+        this.columns = columns;
+        this.rows = rows;
+        this.options = options;
+        this.scratch = scratch;
+    }
+
+    /**
+     * A new workbook whose header is the labels of the columns.
+     *
+     * @param scratch folder for temporary files
+     */
+    public static FilledSheet fresh(
+            String sheet, List<ReportColumn> columns, RowSource rows, RenderOptions options, Path scratch) {
+        return new FilledSheet(null, sheet, 0, columns, rows, options, scratch);
+    }
+
+    /**
+     * A workbook the user gave.
+     *
+     * @param form the whole of it
+     * @param sheet name of the sheet that is filled
+     * @param headerRow number of the header's row, from 0
+     */
+    public static FilledSheet below(
+            byte[] form,
+            String sheet,
+            int headerRow,
+            List<ReportColumn> columns,
+            RowSource rows,
+            RenderOptions options,
+            Path scratch) {
+        return new FilledSheet(form, sheet, headerRow, columns, rows, options, scratch);
+    }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {

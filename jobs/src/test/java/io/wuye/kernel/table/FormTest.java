@@ -37,7 +37,9 @@ class FormTest {
     void a_required_title_that_nothing_is_known_for_is_told_with_its_cell(String title, String cell)
             throws IOException {
         Form form = Form.open(file(List.of("日期", "摘要", "科目代码", title)), KNOWN);
-        assertThat(form.unknownRequired(KNOWN)).extracting(Place::toString).allMatch(place -> place.endsWith("!" + cell));
+        assertThat(form.unknownRequired(KNOWN))
+                .extracting(Place::toString)
+                .allMatch(place -> place.endsWith("!" + cell));
         assertThat(form.unknownRequired(KNOWN)).hasSize(1);
     }
 
