@@ -7,6 +7,9 @@ import io.wuye.archive.EventSheet;
 import io.wuye.archive.LoanSheet;
 import io.wuye.archive.RecordSheet;
 import io.wuye.archive.SweepJob;
+import io.wuye.arrears.HoldSheet;
+import io.wuye.arrears.NoticeEventSheet;
+import io.wuye.arrears.NoticeJob;
 import io.wuye.billing.BillingJob;
 import io.wuye.billing.CorrectionJob;
 import io.wuye.billing.FactorSheet;
@@ -70,7 +73,10 @@ public final class Features {
                 RegisterTable.of(RecordSheet.of(classification), "archive_record"),
                 RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),
                 RegisterTable.of(LoanSheet.SHEET, "archive_loan"),
-                RegisterTable.of(ClimateSheet.SHEET, "archive_climate")));
+                RegisterTable.of(ClimateSheet.SHEET, "archive_climate"),
+                        RegisterTable.of(HoldSheet.SHEET, "hold"),
+                        RegisterTable.of(NoticeEventSheet.SHEET, "notice_event")))
+                .withIssued(List.of(RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice")));
     }
 
     /** Every job: whichever call comes next continues a run that died, of whatever job it was. */
@@ -82,6 +88,7 @@ public final class Features {
         jobs.add(new AllocationJob(options));
         jobs.add(new CloseJob(options));
         jobs.add(new SweepJob(options));
+        jobs.addAll(NoticeJob.all(options));
         return jobs;
     }
 }

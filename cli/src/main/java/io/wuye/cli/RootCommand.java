@@ -16,6 +16,10 @@ import io.wuye.cli.ledger.LedgerGeneralCommand;
 import io.wuye.cli.ledger.LedgerSubsidiaryCommand;
 import io.wuye.cli.ledger.LedgerTrialCommand;
 import io.wuye.cli.ledger.LedgerVouchersCommand;
+import io.wuye.cli.notice.NoticeClearanceCommand;
+import io.wuye.cli.notice.NoticeEventsCommand;
+import io.wuye.cli.notice.NoticeRenderCommand;
+import io.wuye.cli.notice.NoticeRunCommand;
 import io.wuye.cli.options.GlobalOptions;
 import io.wuye.cli.payment.PaymentAllocateCommand;
 import io.wuye.cli.payment.PaymentImportCommand;
@@ -56,6 +60,10 @@ final class RootCommand {
         new Entry("share run", ShareRunCommand.class),
         new Entry("payment import", PaymentImportCommand.class),
         new Entry("payment allocate", PaymentAllocateCommand.class),
+        new Entry("notice run", NoticeRunCommand.class),
+        new Entry("notice events", NoticeEventsCommand.class),
+        new Entry("notice render", NoticeRenderCommand.class),
+        new Entry("notice clearance", NoticeClearanceCommand.class),
         new Entry("ledger trial", LedgerTrialCommand.class),
         new Entry("ledger general", LedgerGeneralCommand.class),
         new Entry("ledger subsidiary", LedgerSubsidiaryCommand.class),

@@ -1,24 +1,19 @@
 package io.wuye.cli.workspace;
 
+import io.wuye.kernel.report.pdf.FontFiles;
 import io.wuye.kernel.workspace.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** What wuye needs of the machine: Java, a UTF-8 locale, a folder for temporary files, room, a Chinese font. */
 final class MachineChecks {
     private static final int JAVA_NEEDED = 17;
     private static final long MEGABYTE = 1L << 20;
     private static final long FREE_NEEDED = 512 * MEGABYTE;
-    private static final List<Path> FONT_FOLDERS =
-            List.of(Path.of("/usr/share/fonts"), Path.of("/usr/local/share/fonts"), Path.of("/Library/Fonts"));
-    private static final List<String> FONT_FAMILIES =
-            List.of("notosanscjk", "notosanssc", "notoserifcjk", "wqy", "lxgw", "sourcehan", "pingfang", "simsun");
-
     private MachineChecks() {}
 
     static List<Check> all(Path folder, Settings settings) {
@@ -59,29 +54,10 @@ final class MachineChecks {
     }
 
     private static Check font(Settings settings) {
-        String chosen = settings.font();
-        if (chosen != null) {
-            return Check.of("font", Files.isReadable(Path.of(chosen)), chosen);
-        }
-        Optional<Path> found =
-                FONT_FOLDERS.stream().flatMap(MachineChecks::fonts).findFirst();
-        return Check.note("font", found.isPresent(), found.map(Path::toString).orElse("-"));
-    }
-
-    private static Stream<Path> fonts(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            return inside.filter(MachineChecks::chinese).sorted().limit(1).toList().stream();
-        } catch (IOException unreadable) {
-            return Stream.empty();
-        }
-    }
-
-    private static boolean chinese(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String letters = name.replaceAll("[^a-z]", "");
-        return name.matches(".*\\.(ttf|ttc|otf)") && FONT_FAMILIES.stream().anyMatch(letters::startsWith);
+        String font = FontFiles.first(settings.font());
+        String shown = font.isEmpty() ? Objects.requireNonNullElse(settings.font(), "-") : font;
+        return settings.font() == null
+                ? Check.note("font", !font.isEmpty(), shown)
+                : Check.of("font", !font.isEmpty(), shown);
     }
 }

@@ -107,7 +107,7 @@ final class Merge {
         List<ReferenceSql> references = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         for (Reference reference : table.sheet().references()) {
-            RegisterTable referred = registers.of(reference.kind());
+            RegisterTable referred = registers.referred(reference.kind());
             if (!columns.contains(referred.idColumn())) {
                 columns.add(referred.idColumn());
                 references.add(new ReferenceSql(reference, referred, references.size()));

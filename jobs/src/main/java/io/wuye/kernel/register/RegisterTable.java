@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterTable(
         Sheet sheet, String table, @Nullable AfterMerge afterMerge, boolean lastRowHolds) {
-    // The contract's names that SQL reserves; all three hold dates.
-    private static final Map<String, String> RESERVED = Map.of("from", "from_date", "to", "to_date", "on", "on_date");
+    // The contract’s names that SQL reserves.
+    private static final Map<String, String> RESERVED = Map.of("from", "from_date", "to", "to_date", "on", "on_date", "by", "by_whom");
 
     public RegisterTable {
         for (String name : sheet.key()) {
@@ -63,7 +63,7 @@ public record RegisterTable(
                 .orElseThrow();
     }
 
-    /** How a column of the contract is called in SQL: the same, but for {@code from}, {@code to} and {@code on}. */
+    /** How a column of the contract is called in SQL: the same, but for {@code from}, {@code to}, {@code on}, {@code by}. */
     public static String sqlName(String column) {
         return RESERVED.getOrDefault(column, column);
     }

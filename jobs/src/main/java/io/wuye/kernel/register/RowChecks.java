@@ -37,9 +37,9 @@ final class RowChecks {
     /** Settles rows that refer to what no register holds. */
     void references(Registers registers) {
         for (Reference reference : table.sheet().references()) {
-            RegisterTable referred = registers.of(reference.kind());
+            RegisterTable referred = registers.referred(reference.kind());
             ReferenceSql sql = new ReferenceSql(reference, referred, 0);
-            Unknown unknown = new Unknown(database, sql, reference, referred, intakes);
+            Unknown unknown = new Unknown(database, sql, reference, referred, intakes, registers.isIssued(reference.kind()));
             if (page(sql.page(), unknown::problem) > 0) {
                 database.jdbc().sql(sql.settle()).update();
             }

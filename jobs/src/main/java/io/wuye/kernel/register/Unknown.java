@@ -26,16 +26,25 @@ final class Unknown {
     private final RegisterTable referred;
     private final Intakes intakes;
     private final boolean empty;
+    private final boolean issued;
     private final Map<List<String>, String> hints = new HashMap<>();
     private final Set<Intake> told = new HashSet<>();
 
-    Unknown(Database database, ReferenceSql sql, Reference reference, RegisterTable referred, Intakes intakes) {
+    /** @param issued whether the rows are the program's own, so that none can be imported */
+    Unknown(
+            Database database,
+            ReferenceSql sql,
+            Reference reference,
+            RegisterTable referred,
+            Intakes intakes,
+            boolean issued) {
+        this.issued = issued;
         this.database = database;
         this.sql = sql;
         this.reference = reference;
         this.referred = referred;
         this.intakes = intakes;
-        this.empty = database.jdbc()
+        this.empty = !issued && database.jdbc()
                 .sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + referred.table() + " LIMIT 1) present")
                 .query(Long.class)
                 .single()
@@ -51,9 +60,16 @@ final class Unknown {
         String column = reference.columns().get(reference.columns().size() - 1);
         Intake intake = intakes.of(line);
         String hint = empty ? rows(intake) : hint(named);
-        String key = empty ? emptyKey(intake) : hint.isEmpty() ? "register.unknown" : "register.unknown.near";
+        String key = empty ? emptyKey(intake) : unknownKey(!hint.isEmpty());
         List<String> args = List.of(String.join(" / ", named), referred.sheet().title(), referred.kind(), hint);
         return new Problem(intake.cell(column, cells.number(1)), column, key, args);
+    }
+
+    private String unknownKey(boolean near) {
+        if (issued) {
+            return near ? "register.unknown.issued.near" : "register.unknown.issued";
+        }
+        return near ? "register.unknown.near" : "register.unknown";
     }
 
     /** An empty register is one cause, however many rows of a file refer to it: it is told at the first of them. */

@@ -31,8 +31,9 @@
  * CREATE UNIQUE INDEX unit_current ON unit (project_code, unit_code) WHERE superseded_by IS NULL;
  * }</pre>
  *
- * <p>Three column names of the contract are reserved words of SQL and have another name in tables: {@code from} is
- * {@code from_date}, {@code to} is {@code to_date}, {@code on} is {@code on_date}.
+ * <p>Four column names of the contract are reserved words of SQL and have another name in tables: {@code from} is
+ * {@code from_date}, {@code to} is {@code to_date}, {@code on} is {@code on_date},
+ * {@code by} is {@code by_whom}.
  */
 @NullMarked
 package io.wuye.kernel.register;

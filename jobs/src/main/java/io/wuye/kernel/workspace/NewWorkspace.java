@@ -21,6 +21,8 @@ public final class NewWorkspace {
             "billing.yaml",
             "calendar.csv",
             "classification.csv",
+            "dunning-hongkong.yaml",
+            "dunning.yaml",
             "export-kingdee.yaml",
             "export-template.yaml",
             "export-yonyou-u8.yaml",

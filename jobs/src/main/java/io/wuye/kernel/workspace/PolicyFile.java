@@ -105,6 +105,7 @@ public final class PolicyFile {
             return value;
         } catch (JacksonException wrong) {
             // With earlier problems the value is incomplete anyway: what its constructor says then misleads.
+            PolicyKeys.unknown(lines, type).forEach(problems::add);
             if (problems.found().isEmpty() && wrong instanceof MismatchedInputException mismatch) {
                 problems.add(mismatch);
             }
@@ -124,7 +125,8 @@ public final class PolicyFile {
         int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
         String place = line > 0 ? name + ":" + line : name;
         if (wrong.getCause() instanceof Refusal said) {
-            return new Refusal(said, Outcome.USAGE, "workspace.policy.said", place, said);
+            // Most are misspellings; what a law forbids is more than that.
+            return new Refusal(said, said.outcome(), "workspace.policy.said", place, said);
         }
         String said = wrong.getCause() instanceof IllegalArgumentException cause
                 ? String.valueOf(cause.getMessage())

@@ -40,6 +40,16 @@ final class PolicyProblems extends DeserializationProblemHandler {
                 .toList();
     }
 
+    /** A key the record does not know, unless it was told already. */
+    void add(PolicyKeys.UnknownKey key) {
+        boolean told = problems.stream()
+                .anyMatch(problem -> line(problem) == key.line()
+                        && problem.arguments().contains(key.key()));
+        if (!told) {
+            add(key.line(), "unknown", key.key(), hint(key.key(), key.known()), String.join(", ", key.known()));
+        }
+    }
+
     /** A value the mapper turned down without asking a handler. */
     void add(MismatchedInputException wrong) {
         Object value = wrong instanceof InvalidFormatException format ? format.getValue() : "…";
