@@ -78,8 +78,11 @@ public final class ClearanceDesk {
     public String print(Clearance clearance) {
         OutputFolder folder = OutputFolder.open(workspace.out(), "notices", "clearance", options);
         Fonts fonts = Fonts.find(workspace.settings().font());
-        String number =
-                String.join("_", clearance.projectCode(), clearance.unitCode(), clearance.asOf().toString());
+        String number = String.join(
+                "_",
+                clearance.projectCode(),
+                clearance.unitCode(),
+                clearance.asOf().toString());
         String file = folder.file(number + ".pdf", out -> {
                     try (PdfBook book = new PdfBook(out, fonts, number, clearance.asOf())) {
                         book.add(new ClearanceReport(options.lang()).document(clearance, number));

@@ -22,8 +22,7 @@ final class ClearanceReport {
         blocks.add(new Block.Title(messages.text("letter.clearance.title")));
         blocks.add(new Block.Paragraph(messages.text("letter.clearance.body", place, clearance.asOf())));
         if (clearance.overdueFen() > 0) {
-            blocks.add(new Block.Paragraph(
-                    messages.text("letter.clearance.rest", Money.yuan(clearance.overdueFen()))));
+            blocks.add(new Block.Paragraph(messages.text("letter.clearance.rest", Money.yuan(clearance.overdueFen()))));
         }
         blocks.add(new Block.Paragraph(messages.text("letter.clearance.cards", clearance.cards())));
         blocks.add(new Block.Signature(clearance.projectName()));

@@ -1,13 +1,13 @@
 package io.wuye.arrears;
 
+import io.wuye.estate.UnitSelection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import io.wuye.estate.UnitSelection;
-import java.util.ArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what became of letters. */

@@ -3,7 +3,6 @@ package io.wuye.arrears;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

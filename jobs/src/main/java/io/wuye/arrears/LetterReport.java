@@ -53,8 +53,9 @@ final class LetterReport {
         blocks.add(new Block.Paragraph(body(notice)));
         blocks.add(table(notice));
         blocks.add(new Block.Line(total(notice)));
-        rates(notice).forEach((rate, items) -> blocks.add(
-                new Block.Line(text("rate", String.join("、", items), percent(rate)))));
+        rates(notice)
+                .forEach((rate, items) ->
+                        blocks.add(new Block.Line(text("rate", String.join("、", items), percent(rate)))));
         blocks.add(new Block.Paragraph(text("closing." + notice.wording().code(), deadline(notice))));
         contact(notice).forEach(line -> blocks.add(new Block.Line(line)));
         blocks.add(new Block.Signature(notice.office()));
@@ -81,7 +82,10 @@ final class LetterReport {
 
     private String body(Notice notice) {
         return text(
-                "body." + notice.wording().code(), notice.asOf(), place(notice), Money.yuan(notice.totalFen()),
+                "body." + notice.wording().code(),
+                notice.asOf(),
+                place(notice),
+                Money.yuan(notice.totalFen()),
                 deadline(notice));
     }
 
@@ -109,8 +113,7 @@ final class LetterReport {
                         String.valueOf(overdueDays(line, notice)),
                         Money.yuan(line.openFen())))
                 .toList();
-        return new Block.Table(
-                columns, rows, List.of(text("sum"), "", "", "", Money.yuan(notice.totalFen())));
+        return new Block.Table(columns, rows, List.of(text("sum"), "", "", "", Money.yuan(notice.totalFen())));
     }
 
     /** What the late fees agreed come to, line by line; nothing where none was agreed. */
@@ -142,8 +145,7 @@ final class LetterReport {
                 ? List.of()
                 : List.of(
                         new Block.Heading(text("annex", notice.asOf())),
-                        new Block.Table(
-                                columns, rows, List.of(text("sum"), "", "", "", "", Money.yuan(sumFen))));
+                        new Block.Table(columns, rows, List.of(text("sum"), "", "", "", "", Money.yuan(sumFen))));
     }
 
     private static long overdueDays(NoticeItem line, Notice notice) {

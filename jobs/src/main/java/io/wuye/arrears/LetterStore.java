@@ -34,10 +34,11 @@ final class LetterStore {
 
     /** The buildings with letters of a day, in door order. */
     List<Building> buildings(LocalDate day) {
-        return jdbc.sql("SELECT n.project_id, n.project_code, n.building, COUNT(*) FROM notice n"
-                        + " JOIN project p ON p.id = n.project_id AND p.superseded_by IS NULL"
-                        + " JOIN unit u ON u.id = n.unit_id AND u.superseded_by IS NULL WHERE n.as_of = ?"
-                        + " GROUP BY n.project_id, n.project_code, n.building ORDER BY MIN(p.door_key), MIN(u.door_key)")
+        return jdbc.sql(
+                        "SELECT n.project_id, n.project_code, n.building, COUNT(*) FROM notice n"
+                                + " JOIN project p ON p.id = n.project_id AND p.superseded_by IS NULL"
+                                + " JOIN unit u ON u.id = n.unit_id AND u.superseded_by IS NULL WHERE n.as_of = ?"
+                                + " GROUP BY n.project_id, n.project_code, n.building ORDER BY MIN(p.door_key), MIN(u.door_key)")
                 .param(day.toString())
                 .query((row, n) -> new Building(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
@@ -96,7 +97,12 @@ final class LetterStore {
 
     private static Row row(ResultSet row) throws SQLException {
         Home home = new Home(
-                row.getLong(5), row.getLong(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10));
+                row.getLong(5),
+                row.getLong(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10));
         Notice notice = new Notice(
                 row.getString(2),
                 LocalDate.parse(row.getString(4)),

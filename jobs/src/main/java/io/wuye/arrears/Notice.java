@@ -29,7 +29,8 @@ record Notice(
         Channel channel,
         List<NoticeItem> lines) {
     /** A unit and where it lies. */
-    record Home(long projectId, long unitId, String projectCode, String projectName, String building, String unitCode) {}
+    record Home(
+            long projectId, long unitId, String projectCode, String projectName, String building, String unitCode) {}
 
     /** What is open but for late fees. */
     long amountFen() {

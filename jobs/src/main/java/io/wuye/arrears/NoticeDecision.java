@@ -11,8 +11,11 @@ public sealed interface NoticeDecision {
      *
      * @param deadline last day to pay, if the level sets one
      */
-    record Letter(DunningLevel level, List<NoticeItem> items, @Nullable LocalDate deadline, Channel channel)
-            implements NoticeDecision {}
+    record Letter(
+            DunningLevel level,
+            List<NoticeItem> items,
+            @Nullable LocalDate deadline,
+            Channel channel) implements NoticeDecision {}
 
     /**
      * No letter is written.
@@ -24,7 +27,10 @@ public sealed interface NoticeDecision {
     record Skip(SkipReason reason, int level, long overdueFen, List<String> detail) implements NoticeDecision {
         static Skip of(SkipReason reason, int level, long overdueFen, Object... detail) {
             return new Skip(
-                    reason, level, overdueFen, List.of(detail).stream().map(String::valueOf).toList());
+                    reason,
+                    level,
+                    overdueFen,
+                    List.of(detail).stream().map(String::valueOf).toList());
         }
     }
 }

@@ -89,29 +89,29 @@ final class NoticeDesk {
                 .filter(candidate -> candidate.code().equals(range.label()))
                 .findFirst()
                 .orElseThrow();
-        UnitSelection units =
-                UnitSelection.of(doors(project).subList((int) range.from(), (int) range.to() + 1));
+        UnitSelection units = UnitSelection.of(doors(project).subList((int) range.from(), (int) range.to() + 1));
         boolean announcing = Integer.valueOf(0).equals(run.level());
         String office = office(project);
         Map<Long, List<NoticeHold>> holds = debts.holds(units);
         Map<Long, Map<String, List<EarlierNotice>>> earlier = debts.earlier(units, run.asOf());
         Map<Long, Integer> written = new HashMap<>();
-        debts.open(units, project.name(), announcing ? DateRange.OPEN : run.asOf()).forEach((debtor, items) -> {
-            Map<String, List<EarlierNotice>> ofUnit =
-                    earlier.getOrDefault(debtor.home().unitId(), Map.of());
-            Debt debt = new Debt(
-                    items,
-                    holds.getOrDefault(debtor.home().unitId(), List.of()),
-                    ofUnit.getOrDefault(debtor.party(), List.of()));
-            Optional<NoticeDecision> decision =
-                    announcing ? rules().announce(debt, run.asOf()) : rules().dun(debt, run.asOf());
-            if (decision.isPresent() && asked(decision.get(), run.level()) instanceof Skip skip) {
-                reader.skip(debtor, skip);
-            } else if (decision.isPresent() && decision.get() instanceof Letter letter) {
-                int seq = written.merge(debtor.home().unitId(), 1, Integer::sum) + ofDay(ofUnit, run.asOf());
-                reader.letter(notice(debtor, letter, run.asOf(), seq, office));
-            }
-        });
+        debts.open(units, project.name(), announcing ? DateRange.OPEN : run.asOf())
+                .forEach((debtor, items) -> {
+                    Map<String, List<EarlierNotice>> ofUnit =
+                            earlier.getOrDefault(debtor.home().unitId(), Map.of());
+                    Debt debt = new Debt(
+                            items,
+                            holds.getOrDefault(debtor.home().unitId(), List.of()),
+                            ofUnit.getOrDefault(debtor.party(), List.of()));
+                    Optional<NoticeDecision> decision =
+                            announcing ? rules().announce(debt, run.asOf()) : rules().dun(debt, run.asOf());
+                    if (decision.isPresent() && asked(decision.get(), run.level()) instanceof Skip skip) {
+                        reader.skip(debtor, skip);
+                    } else if (decision.isPresent() && decision.get() instanceof Letter letter) {
+                        int seq = written.merge(debtor.home().unitId(), 1, Integer::sum) + ofDay(ofUnit, run.asOf());
+                        reader.letter(notice(debtor, letter, run.asOf(), seq, office));
+                    }
+                });
     }
 
     private static int ofDay(Map<String, List<EarlierNotice>> letters, LocalDate day) {
@@ -123,11 +123,17 @@ final class NoticeDesk {
 
     /** A letter of another level than the one asked for waits. */
     private static NoticeDecision asked(NoticeDecision decision, @Nullable Integer level) {
-        if (level == null || !(decision instanceof Letter letter) || level.equals(letter.level().level())) {
+        if (level == null
+                || !(decision instanceof Letter letter)
+                || level.equals(letter.level().level())) {
             return decision;
         }
         long fen = letter.items().stream().mapToLong(NoticeItem::openFen).sum();
-        return Skip.of(SkipReason.OTHER_LEVEL, letter.level().level(), fen, letter.level().level());
+        return Skip.of(
+                SkipReason.OTHER_LEVEL,
+                letter.level().level(),
+                fen,
+                letter.level().level());
     }
 
     private static Notice notice(Debtor debtor, Letter letter, LocalDate asOf, int seq, String office) {

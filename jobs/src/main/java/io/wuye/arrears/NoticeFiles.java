@@ -84,18 +84,21 @@ final class NoticeFiles {
         OutputFolder folder = folder();
         NoticeSummary summary = new NoticeSummary(parameters, desk.policy());
         LetterReport text = new LetterReport(new NoticeWriting(run, parameters, desk).head());
-        folder.csv(report.notices("plan", day, sink -> decide(new NoticeDesk.Reader() {
-            @Override
-            public void letter(Notice notice) {
-                summary.letter(notice);
-                sink.accept(report.row(notice, LetterReport.sha256(text.document(notice))));
-            }
+        folder.csv(report.notices(
+                "plan",
+                day,
+                sink -> decide(new NoticeDesk.Reader() {
+                    @Override
+                    public void letter(Notice notice) {
+                        summary.letter(notice);
+                        sink.accept(report.row(notice, LetterReport.sha256(text.document(notice))));
+                    }
 
-            @Override
-            public void skip(Debtor debtor, Skip skip) {
-                // Listed by themselves.
-            }
-        })));
+                    @Override
+                    public void skip(Debtor debtor, Skip skip) {
+                        // Listed by themselves.
+                    }
+                })));
         folder.csv(report.skipped("plan-skipped", day, skips(summary)));
         folder.json("plan.json", summary.values());
         folder.manifest();

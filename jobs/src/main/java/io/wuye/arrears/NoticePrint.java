@@ -51,7 +51,10 @@ public final class NoticePrint {
         String name = letter.notice().number().replace('/', '_') + ".pdf";
         String file = folder.file(name, out -> {
                     try (PdfBook book = new PdfBook(
-                            out, fonts, letter.notice().number(), letter.notice().asOf())) {
+                            out,
+                            fonts,
+                            letter.notice().number(),
+                            letter.notice().asOf())) {
                         book.add(document);
                     }
                 })

@@ -54,10 +54,7 @@ public final class NoticeRules {
             return Optional.empty();
         }
         Optional<NoticeHold> hold = hold(debt, asOf);
-        return Optional.of(
-                hold.isPresent()
-                        ? held(hold.get(), 0, sum(news))
-                        : letter(level.get(), debt, news, asOf));
+        return Optional.of(hold.isPresent() ? held(hold.get(), 0, sum(news)) : letter(level.get(), debt, news, asOf));
     }
 
     private NoticeDecision dun(Debt debt, List<NoticeItem> overdue, LocalDate asOf) {
@@ -70,7 +67,11 @@ public final class NoticeRules {
         long fen = sum(overdue);
         Optional<EarlierNotice> last = RungRules.last(letters);
         if (last.filter(letter -> letter.asOf().equals(asOf)).isPresent()) {
-            return Skip.of(SkipReason.WRITTEN_TODAY, last.get().level(), fen, last.get().number());
+            return Skip.of(
+                    SkipReason.WRITTEN_TODAY,
+                    last.get().level(),
+                    fen,
+                    last.get().number());
         }
         if (fen <= policy.toleranceFen()) {
             return Skip.of(SkipReason.TOLERANCE, next, fen, policy.tolerance().toPlainString());
@@ -80,7 +81,11 @@ public final class NoticeRules {
             return held(hold.get(), next, fen);
         }
         if (sum(climbing) <= policy.toleranceFen()) {
-            return Skip.of(SkipReason.LADDER_ENDED, policy.top(), fen, last.map(EarlierNotice::number).orElse(""));
+            return Skip.of(
+                    SkipReason.LADDER_ENDED,
+                    policy.top(),
+                    fen,
+                    last.map(EarlierNotice::number).orElse(""));
         }
         DunningLevel level = policy.level(next).orElseThrow();
         return new RungRules(level, climbing, letters, fen, asOf)
@@ -93,8 +98,7 @@ public final class NoticeRules {
         List<NoticeEvent> events = debt.earlier().stream()
                 .flatMap(letter -> letter.events().stream())
                 .toList();
-        @Nullable LocalDate deadline =
-                level.deadlineDays() == null ? null : workingDay(asOf.plusDays(level.deadlineDays()));
+        @Nullable LocalDate deadline = level.deadlineDays() == null ? null : workingDay(asOf.plusDays(level.deadlineDays()));
         return new Letter(level, items, deadline, DeliveryRules.channel(level.channels(), events));
     }
 
@@ -138,9 +142,7 @@ public final class NoticeRules {
     }
 
     private static Optional<NoticeHold> hold(Debt debt, LocalDate asOf) {
-        return debt.holds().stream()
-                .filter(hold -> hold.days().contains(asOf))
-                .findFirst();
+        return debt.holds().stream().filter(hold -> hold.days().contains(asOf)).findFirst();
     }
 
     private static List<NoticeItem> items(Debt debt, Predicate<NoticeItem> wanted) {

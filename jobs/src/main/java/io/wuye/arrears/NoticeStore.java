@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps letters. They are added and read; the database refuses to change or delete one. */
 final class NoticeStore {
-    private static final String LINES = "charge_no, item, service_from, service_to, due_date, open_fen, late_fee,"
-            + " daily_rate";
+    private static final String LINES =
+            "charge_no, item, service_from, service_to, due_date, open_fen, late_fee," + " daily_rate";
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
@@ -75,9 +75,10 @@ final class NoticeStore {
 
     /** Keeps letters of a run with their lines. */
     void add(List<Kept> letters) {
-        long first = 1 + jdbc.sql("SELECT COALESCE(MAX(notice_id), 0) FROM notice")
-                .query(Long.class)
-                .single();
+        long first = 1
+                + jdbc.sql("SELECT COALESCE(MAX(notice_id), 0) FROM notice")
+                        .query(Long.class)
+                        .single();
         List<Object[]> notices = new ArrayList<>();
         List<Object[]> lines = new ArrayList<>();
         for (Kept letter : letters) {

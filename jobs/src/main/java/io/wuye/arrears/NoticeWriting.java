@@ -99,8 +99,8 @@ final class NoticeWriting {
     /** What was kept must be what was decided, to the letter and the fen: anything else is a bug. */
     long reconcile() {
         NoticeStore.Totals kept = store.totals(run.runId());
-        NoticeStore.Totals decided =
-                new NoticeStore.Totals(run.figures().count("written"), run.figures().count("written_fen"));
+        NoticeStore.Totals decided = new NoticeStore.Totals(
+                run.figures().count("written"), run.figures().count("written_fen"));
         if (!kept.equals(decided)) {
             throw new IllegalStateException("decided " + decided + ", kept " + kept);
         }

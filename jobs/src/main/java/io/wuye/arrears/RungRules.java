@@ -23,11 +23,7 @@ final class RungRules {
      * @param letters all dunning letters to the debtor
      */
     RungRules(
-            DunningLevel level,
-            List<NoticeItem> items,
-            List<EarlierNotice> letters,
-            long overdueFen,
-            LocalDate asOf) {
+            DunningLevel level, List<NoticeItem> items, List<EarlierNotice> letters, long overdueFen, LocalDate asOf) {
         this.level = level;
         this.items = items;
         this.letters = letters;
@@ -108,8 +104,8 @@ final class RungRules {
     private Optional<EarlierNotice> naming(int rung) {
         Set<String> charges = items.stream().map(NoticeItem::charge).collect(Collectors.toSet());
         return last(letters.stream()
-                .filter(letter -> letter.level() == rung
-                        && letter.charges().stream().anyMatch(charges::contains))
+                .filter(letter ->
+                        letter.level() == rung && letter.charges().stream().anyMatch(charges::contains))
                 .toList());
     }
 

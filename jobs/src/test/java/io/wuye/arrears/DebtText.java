@@ -48,8 +48,10 @@ final class DebtText {
         List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
         int level = Integer.parseInt(words.remove(0));
         String[] days = words.remove(0).split(">");
-        List<NoticeEvent> events =
-                words.stream().filter(word -> word.startsWith("+")).map(DebtText::event).toList();
+        List<NoticeEvent> events = words.stream()
+                .filter(word -> word.startsWith("+"))
+                .map(DebtText::event)
+                .toList();
         words.removeIf(word -> word.startsWith("+"));
         return new EarlierNotice(
                 "N" + level, level, day(days[0]), days.length > 1 ? day(days[1]) : null, Set.copyOf(words), events);

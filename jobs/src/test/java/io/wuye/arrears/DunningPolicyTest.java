@@ -56,9 +56,7 @@ class DunningPolicyTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             sue]             | cal]              | dunning.yaml:8: 催缴手段“cal”拼写有误；是否想写 call？
             tolerance: "1.00" | tolerence: 1      | dunning.yaml:7: 不认识的键“tolerence”（是否想写 tolerance？）
             min_gap_days     | min_gap_day       | dunning.yaml:4: 不认识的键“min_gap_day”（是否想写 min_gap_days？）

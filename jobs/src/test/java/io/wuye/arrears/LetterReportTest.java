@@ -15,7 +15,9 @@ class LetterReportTest {
 
     @Test
     void a_letter_says_what_is_open_in_figures_and_words_and_until_when() {
-        assertThat(new LetterReport(head(Lang.ZH)).document(letter(Wording.DEMAND)).text())
+        assertThat(new LetterReport(head(Lang.ZH))
+                        .document(letter(Wording.DEMAND))
+                        .text())
                 .isEqualTo("""
                         20261009/TA/1-101/1
                         催缴通知
@@ -73,7 +75,9 @@ class LetterReportTest {
 
     @Test
     void a_pre_litigation_notice_shows_how_the_late_fee_is_reckoned() {
-        assertThat(new LetterReport(head(Lang.ZH)).document(letter(Wording.PRE_LITIGATION)).text())
+        assertThat(new LetterReport(head(Lang.ZH))
+                        .document(letter(Wording.PRE_LITIGATION))
+                        .text())
                 .endsWith("""
                         附：截至 2026-10-09 的违约金计算
                         收费项目\t未缴本金\t起算日\t天数\t日率\t违约金（元）

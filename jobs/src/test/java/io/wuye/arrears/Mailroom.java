@@ -91,8 +91,8 @@ final class Mailroom {
 
     /** Opening arrears, each {@code unit,due,amount}. */
     void owes(String... debts) {
-        List<String> lines = new ArrayList<>(
-                List.of("project_code,unit_code,tariff_code,service_from,service_to,amount,due_date"));
+        List<String> lines =
+                new ArrayList<>(List.of("project_code,unit_code,tariff_code,service_from,service_to,amount,due_date"));
         for (String debt : debts) {
             String[] words = debt.split(",");
             lines.add("TA," + words[0] + ",WY," + words[1] + "," + words[1] + "," + words[2] + "," + words[1]);

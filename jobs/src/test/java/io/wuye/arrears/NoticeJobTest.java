@@ -49,8 +49,7 @@ class NoticeJobTest {
                         20250331/TA/1-101/1,1,1-101,张三,224.52,0.00,,…
                         20250331/TA/10-101/1,1,10-101,孙七,157.94,0.00,,…
                         """);
-        assertThat(office.read("2025-03-31/skipped.csv"))
-                .isEqualTo("""
+        assertThat(office.read("2025-03-31/skipped.csv")).isEqualTo("""
                         project_code,unit_code,party,level,amount,code,reason
                         TA,1-102,李四,1,0.03,tolerance,逾期总额未超过免催额度 1.00 元
                         """);
@@ -109,7 +108,8 @@ class NoticeJobTest {
     void the_ladder_is_climbed_as_events_arrive() {
         office.letters("2025-03-31");
         office.letters("2025-04-14");
-        assertThat(office.read("2025-04-14/notices.csv")).contains("20250414/TA/1-101/1,2,1-101,张三,224.52,0.00,2025-04-29");
+        assertThat(office.read("2025-04-14/notices.csv"))
+                .contains("20250414/TA/1-101/1,2,1-101,张三,224.52,0.00,2025-04-29");
         office.letters("2025-05-06");
         assertThat(office.read("2025-05-06/skipped.csv")).contains("not-delivered");
         office.file(
@@ -146,8 +146,7 @@ class NoticeJobTest {
     void nothing_a_letter_says_can_be_changed(String table) {
         office.letters("2025-03-31");
         try (Database database = Database.writer(office.workspace())) {
-            assertThatThrownBy(() ->
-                            database.jdbc().sql("DELETE FROM " + table).update())
+            assertThatThrownBy(() -> database.jdbc().sql("DELETE FROM " + table).update())
                     .hasMessageContaining("append-only");
         }
     }

@@ -31,9 +31,7 @@ class NoticeRulesTest {
     }
 
     @ParameterizedTest(name = "{0} {2} | {1} → {3}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # charges               | letters before                     | as of | what happens                  | why
             A 11-01 100             |                                    | 10-31 | nothing                       | not due
             A 11-01 100             |                                    | 11-01 | nothing                       | the due date itself is in time
@@ -92,9 +90,7 @@ class NoticeRulesTest {
     }
 
     @ParameterizedTest(name = "Hong Kong on {0}, after {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             11-07 |                                       | not-yet 1 2025-11-08        | due on the 1st
             11-08 |                                       | letter 1 A - print          | arrears notice
             11-22 | 1 11-08 A                             | letter 2 A 2025-12-01 print | warning
@@ -131,7 +127,8 @@ class NoticeRulesTest {
     private static String said(NoticeDecision decision) {
         if (decision instanceof NoticeDecision.Letter letter) {
             String charges = letter.items().stream().map(NoticeItem::charge).collect(Collectors.joining(" "));
-            String deadline = letter.deadline() == null ? "-" : letter.deadline().toString();
+            String deadline =
+                    letter.deadline() == null ? "-" : letter.deadline().toString();
             return "letter " + letter.level().level() + " " + charges + " " + deadline + " "
                     + letter.channel().code();
         }

@@ -33,7 +33,11 @@ public final class NoticeClearanceCommand implements Verb {
                         clearance.items());
             }
             session.say(
-                    "notice.clearance.done", clearance.unitCode(), clearance.asOf(), clearance.cards(), desk.print(clearance));
+                    "notice.clearance.done",
+                    clearance.unitCode(),
+                    clearance.asOf(),
+                    clearance.cards(),
+                    desk.print(clearance));
             return Outcome.DONE;
         }
     }

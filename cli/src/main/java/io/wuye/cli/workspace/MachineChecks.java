@@ -14,6 +14,7 @@ final class MachineChecks {
     private static final int JAVA_NEEDED = 17;
     private static final long MEGABYTE = 1L << 20;
     private static final long FREE_NEEDED = 512 * MEGABYTE;
+
     private MachineChecks() {}
 
     static List<Check> all(Path folder, Settings settings) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record RegisterTable(
         Sheet sheet, String table, @Nullable AfterMerge afterMerge, boolean lastRowHolds) {
     // The contract’s names that SQL reserves.
-    private static final Map<String, String> RESERVED = Map.of("from", "from_date", "to", "to_date", "on", "on_date", "by", "by_whom");
+    private static final Map<String, String> RESERVED =
+            Map.of("from", "from_date", "to", "to_date", "on", "on_date", "by", "by_whom");
 
     public RegisterTable {
         for (String name : sheet.key()) {

@@ -39,7 +39,8 @@ final class RowChecks {
         for (Reference reference : table.sheet().references()) {
             RegisterTable referred = registers.referred(reference.kind());
             ReferenceSql sql = new ReferenceSql(reference, referred, 0);
-            Unknown unknown = new Unknown(database, sql, reference, referred, intakes, registers.isIssued(reference.kind()));
+            Unknown unknown =
+                    new Unknown(database, sql, reference, referred, intakes, registers.isIssued(reference.kind()));
             if (page(sql.page(), unknown::problem) > 0) {
                 database.jdbc().sql(sql.settle()).update();
             }

@@ -44,11 +44,12 @@ final class Unknown {
         this.reference = reference;
         this.referred = referred;
         this.intakes = intakes;
-        this.empty = !issued && database.jdbc()
-                .sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + referred.table() + " LIMIT 1) present")
-                .query(Long.class)
-                .single()
-                .equals(0L);
+        this.empty = !issued
+                && database.jdbc()
+                        .sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + referred.table() + " LIMIT 1) present")
+                        .query(Long.class)
+                        .single()
+                        .equals(0L);
     }
 
     /** The problem of one row of {@link ReferenceSql#page}. */

@@ -51,7 +51,9 @@ final class PolicyKeys {
                     boolean last = i == path.size() - 1;
                     return last
                             ? new UnknownKey(
-                                    line, path.get(i), known.keySet().stream().sorted().toList())
+                                    line,
+                                    path.get(i),
+                                    known.keySet().stream().sorted().toList())
                             : null;
                 }
                 at = next;

@@ -43,8 +43,8 @@ final class PolicyProblems extends DeserializationProblemHandler {
     /** A key the record does not know, unless it was told already. */
     void add(PolicyKeys.UnknownKey key) {
         boolean told = problems.stream()
-                .anyMatch(problem -> line(problem) == key.line()
-                        && problem.arguments().contains(key.key()));
+                .anyMatch(problem ->
+                        line(problem) == key.line() && problem.arguments().contains(key.key()));
         if (!told) {
             add(key.line(), "unknown", key.key(), hint(key.key(), key.known()), String.join(", ", key.known()));
         }

@@ -39,8 +39,8 @@ public sealed interface Block {
 
         @Override
         public String text() {
-            StringBuilder text = new StringBuilder(
-                    columns.stream().map(Column::label).collect(Collectors.joining("\t")));
+            StringBuilder text =
+                    new StringBuilder(columns.stream().map(Column::label).collect(Collectors.joining("\t")));
             rows.forEach(row -> text.append('\n').append(String.join("\t", row)));
             if (!totals.isEmpty()) {
                 text.append('\n').append(String.join("\t", totals));

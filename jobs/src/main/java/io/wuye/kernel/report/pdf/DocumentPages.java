@@ -27,8 +27,7 @@ final class DocumentPages {
 
     void draw() {
         begin();
-        QrCode.draw(
-                sheet.canvas(), document.number(), Sheet.RIGHT - QR_SIDE, Sheet.TOP - QR_SIDE + LEADING, QR_SIDE);
+        QrCode.draw(sheet.canvas(), document.number(), Sheet.RIGHT - QR_SIDE, Sheet.TOP - QR_SIDE + LEADING, QR_SIDE);
         document.blocks().forEach(this::draw);
         newPage.run();
     }

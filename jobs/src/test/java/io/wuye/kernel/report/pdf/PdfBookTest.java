@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfBookTest {
     private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("收费项目", 3, false),
-            new Block.Column("费用期间", 5, false),
-            new Block.Column("未缴金额", 2, true));
+            new Block.Column("收费项目", 3, false), new Block.Column("费用期间", 5, false), new Block.Column("未缴金额", 2, true));
 
     private final Fonts fonts = Fonts.find(null);
 
@@ -62,8 +60,7 @@ class PdfBookTest {
 
     @Test
     void the_text_that_is_hashed_is_the_text_that_is_printed() {
-        assertThat(letter("甲", 1).text())
-                .isEqualTo("""
+        assertThat(letter("甲", 1).text()).isEqualTo("""
                         20261201/TA/甲/1
                         催缴通知
                         甲：
