@@ -154,6 +154,6 @@ final class DebtStore {
 
     // No charge number holds a bar: codes are in normal form.
     private static Set<String> charges(String joined) {
-        return new TreeSet<>(Arrays.asList(joined.split("\\|")));
+        return new TreeSet<>(Arrays.asList(joined.split("\\|", -1)));
     }
 }

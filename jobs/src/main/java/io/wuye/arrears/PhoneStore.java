@@ -30,7 +30,7 @@ final class PhoneStore {
     /** The phone of a debtor; of joint owners that of the first who has one. */
     static @Nullable String of(Notice notice, Map<Long, Map<String, String>> phones) {
         Map<String, String> ofUnit = phones.getOrDefault(notice.home().unitId(), Map.of());
-        for (String name : notice.party().split("、")) {
+        for (String name : notice.party().split("、", -1)) {
             if (ofUnit.containsKey(name)) {
                 return ofUnit.get(name);
             }

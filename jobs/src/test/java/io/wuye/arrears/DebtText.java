@@ -38,16 +38,16 @@ final class DebtText {
     }
 
     private static NoticeItem item(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         long fen = new BigDecimal(words[2]).movePointRight(2).longValueExact();
         LocalDate due = day(words[1]);
         return new NoticeItem(words[0], "物业费", due.minusDays(30), due, due, fen, false, "");
     }
 
     private static EarlierNotice letter(String text) {
-        List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(text.split(" ", -1)));
         int level = Integer.parseInt(words.remove(0));
-        String[] days = words.remove(0).split(">");
+        String[] days = words.remove(0).split(">", -1);
         List<NoticeEvent> events = words.stream()
                 .filter(word -> word.startsWith("+"))
                 .map(DebtText::event)
@@ -58,8 +58,8 @@ final class DebtText {
     }
 
     private static NoticeEvent event(String text) {
-        String[] evidence = text.substring(1).split(":");
-        String[] channel = evidence[0].split("@");
+        String[] evidence = text.substring(1).split(":", -1);
+        String[] channel = evidence[0].split("@", -1);
         return new NoticeEvent(
                 Kind.valueOf(channel[0].toUpperCase(Locale.ROOT)),
                 day("01-01"),
@@ -68,6 +68,6 @@ final class DebtText {
     }
 
     private static Stream<String> parts(String text, String separator) {
-        return Arrays.stream(text.split(separator)).map(String::strip).filter(part -> !part.isEmpty());
+        return Arrays.stream(text.split(separator, -1)).map(String::strip).filter(part -> !part.isEmpty());
     }
 }

@@ -94,7 +94,7 @@ final class Mailroom {
         List<String> lines =
                 new ArrayList<>(List.of("project_code,unit_code,tariff_code,service_from,service_to,amount,due_date"));
         for (String debt : debts) {
-            String[] words = debt.split(",");
+            String[] words = debt.split(",", -1);
             lines.add("TA," + words[0] + ",WY," + words[1] + "," + words[1] + "," + words[2] + "," + words[1]);
         }
         file("opening", lines.toArray(String[]::new));

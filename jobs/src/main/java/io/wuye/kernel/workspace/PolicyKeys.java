@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which keys of a policy its record does not know.
@@ -32,13 +32,11 @@ final class PolicyKeys {
     static List<UnknownKey> unknown(Map<String, Integer> lines, Class<?> type) {
         return new TreeMap<>(lines)
                 .entrySet().stream()
-                        .map(key -> unknown(key.getKey(), key.getValue(), type))
-                        .filter(found -> found != null)
-                        .map(found -> (UnknownKey) found)
+                        .flatMap(key -> unknown(key.getKey(), key.getValue(), type).stream())
                         .toList();
     }
 
-    private static @Nullable UnknownKey unknown(String pointer, int line, Class<?> type) {
+    private static Optional<UnknownKey> unknown(String pointer, int line, Class<?> type) {
         List<String> path = Arrays.asList(pointer.split("/", -1));
         Type at = type;
         for (int i = 1; i < path.size(); i++) {
@@ -49,19 +47,18 @@ final class PolicyKeys {
                 Type next = known.get(path.get(i));
                 if (next == null) {
                     boolean last = i == path.size() - 1;
-                    return last
-                            ? new UnknownKey(
-                                    line,
-                                    path.get(i),
-                                    known.keySet().stream().sorted().toList())
-                            : null;
+                    return last ? Optional.of(unknown(line, path.get(i), known)) : Optional.empty();
                 }
                 at = next;
             } else {
-                return null;
+                return Optional.empty();
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    private static UnknownKey unknown(int line, String key, Map<String, Type> known) {
+        return new UnknownKey(line, key, known.keySet().stream().sorted().toList());
     }
 
     private static Map<String, Type> keys(Class<?> record) {

@@ -46,9 +46,18 @@ public final class FontFiles {
      * A font to be read.
      *
      * @param name file name or path
-     * @param bytes of a font without a file
+     * @param shipped whether it is the program's own, and has no file
      */
-    record Source(String name, byte @Nullable [] bytes) {}
+    record Source(String name, boolean shipped) {
+        /** The bytes of a font without a file; null where the file is to be read. */
+        byte @Nullable [] bytes() {
+            try (InputStream in = shipped ? FontFiles.class.getResourceAsStream(SHIPPED) : null) {
+                return in == null ? null : in.readAllBytes();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
 
     /**
      * The fonts to use, in the order in which they are asked for a glyph.
@@ -62,13 +71,12 @@ public final class FontFiles {
             if (!Files.isReadable(Path.of(chosen))) {
                 throw new Refusal(Outcome.USAGE, "report.font.unreadable", chosen);
             }
-            sources.add(new Source(chosen, null));
+            sources.add(new Source(chosen, false));
         }
-        byte @Nullable [] shipped = shipped();
-        if (shipped != null) {
-            sources.add(new Source("NotoSansSC-Regular.ttf", shipped));
+        if (isShipped()) {
+            sources.add(new Source("NotoSansSC-Regular.ttf", true));
         }
-        installed().forEach(file -> sources.add(new Source(file.toString(), null)));
+        installed().forEach(file -> sources.add(new Source(file.toString(), false)));
         return sources;
     }
 
@@ -77,18 +85,14 @@ public final class FontFiles {
         if (chosen != null) {
             return Files.isReadable(Path.of(chosen)) ? chosen : "";
         }
-        if (FontFiles.class.getResource(SHIPPED) != null) {
+        if (isShipped()) {
             return "NotoSansSC-Regular.ttf";
         }
         return installed().stream().findFirst().map(Path::toString).orElse("");
     }
 
-    private static byte @Nullable [] shipped() {
-        try (InputStream in = FontFiles.class.getResourceAsStream(SHIPPED)) {
-            return in == null ? null : in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static boolean isShipped() {
+        return FontFiles.class.getResource(SHIPPED) != null;
     }
 
     /** Known families the system has, the first file of each. */
