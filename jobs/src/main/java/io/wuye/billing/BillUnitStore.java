@@ -74,16 +74,23 @@ final class BillUnitStore {
         return "EXISTS (SELECT 1 FROM " + register + " x WHERE x.unit_id = u.id AND x.superseded_by IS NULL)";
     }
 
+    /** The units of every project that has some, by project id. */
+    List<Extent> extents() {
+        return jdbc.sql("SELECT project_id, COUNT(*), MIN(unit_id), MAX(unit_id) FROM bill_unit"
+                        + " GROUP BY project_id ORDER BY project_id")
+                .query((row, n) -> new Extent(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .list();
+    }
+
     /** Neighbouring unit ids, first and last, that cut a project into pieces of so many units. */
-    List<long[]> pieces(long projectId, int units) {
+    List<long[]> pieces(Extent extent, int units) {
         List<long[]> pieces = new ArrayList<>();
-        long first = number("SELECT COALESCE(MIN(unit_id), 0) FROM bill_unit WHERE project_id = ?", projectId);
-        long last = number("SELECT COALESCE(MAX(unit_id), -1) FROM bill_unit WHERE project_id = ?", projectId);
-        while (first <= last) {
+        long first = extent.first();
+        while (first <= extent.last()) {
             long end = number(
                     "SELECT MAX(unit_id) FROM (SELECT unit_id FROM bill_unit WHERE project_id = ? AND unit_id >= ?"
                             + " ORDER BY unit_id LIMIT ?) b",
-                    projectId,
+                    extent.projectId(),
                     first,
                     units);
             pieces.add(new long[] {first, end});

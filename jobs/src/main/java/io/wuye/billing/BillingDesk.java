@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * to the same lines: the sets are the rules' arithmetic, done at once.
  */
 final class BillingDesk {
-    /** Units of one range: a second of work in which nothing else is written. */
-    static final int UNITS_PER_RANGE = 50_000;
-
     /** Units whose facts are held at once. */
     private static final int UNITS_PER_PAGE = 1_000;
 
@@ -39,6 +36,8 @@ final class BillingDesk {
     private final BillUnitStore units;
     private final SetStore sets;
     private final Map<String, List<SetProfile>> profiles = new HashMap<>();
+    private final Map<List<Object>, SetTotals> totals = new HashMap<>();
+    private @Nullable Slices slices;
     private @Nullable ReckoningRules rules;
 
     /**
@@ -73,13 +72,24 @@ final class BillingDesk {
     List<Range> ranges(BillingParameters run) {
         List<Range> ranges = new ArrayList<>();
         for (YearMonth month : run.months()) {
-            for (Project project : projects(run)) {
-                for (long[] piece : units.pieces(project.id(), UNITS_PER_RANGE)) {
-                    ranges.add(new Slice(month, project.id(), piece[0], piece[1]).range());
-                }
-            }
+            ranges.addAll(slices(run).ranges(month, extent -> units.pieces(extent, Slices.UNITS_PER_RANGE)));
         }
         return ranges;
+    }
+
+    /** The slices of a range. */
+    List<Slice> slices(BillingParameters run, Range range) {
+        return slices(run).of(range);
+    }
+
+    private Slices slices(BillingParameters run) {
+        if (slices == null) {
+            Set<Long> projects = projects(run).stream().map(Project::id).collect(Collectors.toSet());
+            slices = new Slices(units.extents().stream()
+                    .filter(extent -> projects.contains(extent.projectId()))
+                    .toList());
+        }
+        return slices;
     }
 
     /** The codes of all projects, for a message. */
@@ -95,7 +105,7 @@ final class BillingDesk {
                 reckon(slice.month(), units.units(slice, SetSql.of(profile)), null, byRow);
                 continue;
             }
-            SetTotals totals = sets.totals(slice, profile, charged);
+            SetTotals totals = totals(slice, profile, charged);
             bySet.read(totals);
             List<Long> rows =
                     new ArrayList<>(units.units(slice, SetSql.of(profile) + " AND " + SetSql.special(profile)));
@@ -109,6 +119,16 @@ final class BillingDesk {
                 reckon(slice.month(), others, profile, byRow);
             }
         }
+    }
+
+    /**
+     * What plain units come to. Where nothing stands yet, plan and posting of one run ask the same of the same facts, since
+     * the run holds the workspace: they are added up once.
+     */
+    private SetTotals totals(Slice slice, SetProfile profile, boolean charged) {
+        return charged
+                ? sets.totals(slice, profile, true)
+                : totals.computeIfAbsent(List.of(slice, profile.classes()), key -> sets.totals(slice, profile, false));
     }
 
     /** Reckons all units of a run by the rules, month by month, project by project, in door order. */

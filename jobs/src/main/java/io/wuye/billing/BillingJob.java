@@ -61,7 +61,7 @@ public final class BillingJob implements JobFactory {
         if (mode == BillingMode.PLAN) {
             steps.add(batch.repeatable("render", files::renderPlan));
         } else {
-            BillingPosting posting = new BillingPosting(run, desk, bounds);
+            BillingPosting posting = new BillingPosting(run, parameters, desk, bounds);
             steps.add(batch.ranges("post", () -> desk.ranges(parameters), posting::post));
             steps.add(batch.step("book", posting::book));
             steps.add(batch.step("reconcile", posting::reconcile));

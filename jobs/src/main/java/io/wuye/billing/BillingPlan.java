@@ -62,7 +62,13 @@ final class BillingPlan {
     long plan(Range range) {
         PlanDigest digest = new PlanDigest();
         Tally tally = new Tally();
-        Slice slice = Slice.of(range);
+        desk.slices(parameters, range).forEach(slice -> plan(slice, digest, tally));
+        store.planned(run.runId(), range, digest.hex());
+        tally.addTo(run.figures());
+        return 0;
+    }
+
+    private void plan(Slice slice, PlanDigest digest, Tally tally) {
         BoundsTally beyond = bounds.tally(slice.month());
         desk.reckon(
                 slice,
@@ -77,10 +83,7 @@ final class BillingPlan {
                     beyond.add(reckoning, posted, bySet);
                     store.park(run.runId(), slice.month(), reckoning);
                 });
-        store.planned(run.runId(), range, digest.hex());
         bounds.planned(slice, beyond);
-        tally.addTo(run.figures());
-        return 0;
     }
 
     /** Gives the plan its hash; for a posting, refuses another plan than the one that was approved. */

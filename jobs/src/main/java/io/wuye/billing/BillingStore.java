@@ -126,21 +126,27 @@ final class BillingStore {
 
     /** How many units there are. */
     long units() {
-        return jdbc.sql("SELECT COUNT(*) FROM unit WHERE superseded_by IS NULL")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("SELECT COUNT(*) FROM bill_unit").query(Long.class).single();
     }
 
     /** What stands for a period, counted and summed. */
     Standing standing(Period period) {
         String sets = " FROM charge_set WHERE billing_month BETWEEN ? AND ? AND kind ";
-        String units = "SELECT DISTINCT unit_id FROM charge WHERE billing_month BETWEEN ? AND ?"
-                + " AND set_id NOT IN (SELECT set_id" + sets + "= 'opening')";
+        String opening = "SELECT set_id" + sets + "= 'opening'";
         String first = period.start().toString();
         String last = period.end().toString();
+        boolean some = jdbc.sql("SELECT COUNT(*) FROM (" + opening + ") o")
+                        .params(first, last)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        // Opening arrears are rare, and to look for them costs as much as to count.
+        String units = "SELECT DISTINCT unit_id FROM charge WHERE billing_month BETWEEN ? AND ?"
+                + (some ? " AND set_id NOT IN (" + opening + ")" : "");
         return jdbc.sql("SELECT COALESCE(SUM(lines), 0), (SELECT COUNT(*) FROM (" + units
                         + ") u), COALESCE(SUM(amount_fen), 0)" + sets + "<> 'opening'")
-                .params(first, last, first, last, first, last)
+                .params(first, last)
+                .params(some ? List.of(first, last, first, last) : List.of(first, last))
                 .query((row, n) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
@@ -158,15 +164,13 @@ final class BillingStore {
     }
 
     /**
-     * What a run posted of a slice, counted and summed line by line: a set says what its lines come to, this says what
-     * they are.
+     * What was posted of a slice since a set began, counted and summed line by line: a set says what its lines come to,
+     * this says what they are.
      */
-    Posted lines(long runId, Slice slice) {
-        String month = slice.month().toString();
+    Posted lines(Slice slice, long firstSet) {
         return jdbc.sql("SELECT COUNT(*), COALESCE(SUM(amount_fen), 0) FROM charge"
-                        + " WHERE billing_month = ? AND unit_id BETWEEN ? AND ? AND set_id IN (SELECT set_id"
-                        + " FROM charge_set WHERE run_id = ? AND project_id = ? AND billing_month = ?)")
-                .params(month, slice.first(), slice.last(), runId, slice.projectId(), month)
+                        + " WHERE billing_month = ? AND unit_id BETWEEN ? AND ? AND set_id >= ?")
+                .params(slice.month().toString(), slice.first(), slice.last(), firstSet)
                 .query((row, n) -> new Posted(row.getLong(1), row.getLong(2)))
                 .single();
     }

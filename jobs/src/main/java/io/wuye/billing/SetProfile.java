@@ -7,7 +7,7 @@ import java.util.SortedSet;
 /**
  * What a billing month brings to units of some classes, as far as their facts are plain.
  *
- * @param classes ids of building and use
+ * @param classes ids of building and use; none if all of the project are alike
  * @param items billed as sets, by code
  * @param rowCodes items billed row by row
  * @param days over which a unit's facts must not change for it to be billed so

@@ -49,10 +49,12 @@ final class SetProfiles {
                     .toList();
             alike.computeIfAbsent(covered, key -> new ArrayList<>()).add(one);
         }
-        return alike.values().stream().map(this::profile).toList();
+        return alike.values().stream()
+                .map(same -> profile(same, same.size() == classes.size()))
+                .toList();
     }
 
-    private SetProfile profile(List<UnitClass> classes) {
+    private SetProfile profile(List<UnitClass> classes, boolean all) {
         UnitFacts model = model(classes.get(0));
         List<SetItem> items = new ArrayList<>();
         SortedSet<String> rowCodes = new TreeSet<>();
@@ -78,7 +80,7 @@ final class SetProfiles {
                 rowCodes.add(code);
             }
         });
-        List<Long> ids = classes.stream().map(UnitClass::id).toList();
+        List<Long> ids = all ? List.of() : classes.stream().map(UnitClass::id).toList();
         return new SetProfile(ids, items, rowCodes, days(items));
     }
 

@@ -19,6 +19,9 @@ final class SetSql {
 
     /** Units of a profile, plain or not. */
     static String of(SetProfile profile) {
+        if (profile.classes().isEmpty()) {
+            return "1 = 1";
+        }
         return "u.class_id IN ("
                 + profile.classes().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
     }

@@ -15,6 +15,11 @@ record Slice(YearMonth month, long projectId, long first, long last) {
         return new Range(month + " " + projectId, first, last);
     }
 
+    /** Whether a range is a single slice. */
+    static boolean isOne(Range range) {
+        return range.label().indexOf(' ') > 0;
+    }
+
     static Slice of(Range range) {
         String[] words = range.label().split(" ", 2);
         return new Slice(YearMonth.parse(words[0]), Long.parseLong(words[1]), range.from(), range.to());
