@@ -18,11 +18,9 @@ for sqlite in "$target"/lib/sqlite-jdbc-*.jar; do
   (cd "$work" && "${java%/*}/jar" xf "$sqlite" "$native" && mv "$native"/* "$startup/sqlite")
 done
 
-# A run that does what most commands do: read options, open a database, run a job. The options must be the launcher's.
-run=("$java" -XX:+UseSerialGC -XX:-UsePerfData -Xmx512m -Xlog:disable)
-"${run[@]}" -jar "$target/wuye.jar" init "$work/office" -q >/dev/null 2>&1
-"${run[@]}" -XX:ArchiveClassesAtExit="$work/classes.jsa" -Dorg.sqlite.lib.path="$startup/sqlite" \
-  -jar "$target/wuye.jar" -w "$work/office" import projects "$root/samples/import/projects.csv" >/dev/null 2>&1
+# The demo does what most commands do: options, a database, jobs, policies, workbooks. The options must be the launcher's.
+"$java" -XX:+UseSerialGC -XX:-UsePerfData -Xmx512m -Xlog:disable -XX:ArchiveClassesAtExit="$work/classes.jsa" \
+  -Dorg.sqlite.lib.path="$startup/sqlite" -jar "$target/wuye.jar" demo "$work/office" -q >/dev/null 2>&1
 java_version "$java"
 mv "$work/classes.jsa" "$startup/$version.jsa" 2>/dev/null
 exit 0
