@@ -13,6 +13,8 @@ import io.wuye.cli.billing.BillVoidCommand;
 import io.wuye.cli.ledger.LedgerCloseCommand;
 import io.wuye.cli.ledger.LedgerExportCommand;
 import io.wuye.cli.ledger.LedgerGeneralCommand;
+import io.wuye.cli.ledger.LedgerReceivableCommand;
+import io.wuye.cli.ledger.LedgerReconcileCommand;
 import io.wuye.cli.ledger.LedgerSubsidiaryCommand;
 import io.wuye.cli.ledger.LedgerTrialCommand;
 import io.wuye.cli.ledger.LedgerVouchersCommand;
@@ -68,7 +70,9 @@ final class RootCommand {
         new Entry("ledger general", LedgerGeneralCommand.class),
         new Entry("ledger subsidiary", LedgerSubsidiaryCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
+        new Entry("ledger receivable", LedgerReceivableCommand.class),
         new Entry("ledger export", LedgerExportCommand.class),
+        new Entry("ledger reconcile", LedgerReconcileCommand.class),
         new Entry("ledger close", LedgerCloseCommand.class),
         new Entry("archive lint", ArchiveLintCommand.class),
         new Entry("archive sweep", ArchiveSweepCommand.class),

@@ -125,6 +125,15 @@ public final class LedgerStore {
         }
     }
 
+    /** The balance of an account at the end of a day, in fen; debit positive. */
+    public long balanceFen(String account, LocalDate day) {
+        return jdbc.sql("SELECT COALESCE(SUM(debit_fen - credit_fen), 0) FROM voucher_line JOIN voucher USING (voucher_id)"
+                        + " WHERE account = ? AND posted_on <= ?")
+                .params(account, day.toString())
+                .query(Long.class)
+                .single();
+    }
+
     /** Movements of one account by month. */
     Map<YearMonth, Balance> months(String account, Period period) {
         Map<YearMonth, Balance> months = new HashMap<>();

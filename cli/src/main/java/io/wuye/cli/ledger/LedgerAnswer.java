@@ -18,22 +18,33 @@ final class LedgerAnswer {
     private LedgerAnswer() {}
 
     static Outcome of(Session session, @Nullable Period period, Layout layout) {
-        if (period == null) {
-            throw new IllegalStateException("--period is required");
-        }
+        Period asked = given(period);
         Workspace workspace = session.workspace();
         AccountsPolicy accounts = workspace.policy(AccountsPolicy.FILE, AccountsPolicy.class);
         try (Database database = Database.reader(workspace)) {
-            Report report =
-                    layout.of(new LedgerReport(session.messages(), accounts), period, new LedgerStore(database.jdbc()));
-            OutputFolder folder = OutputFolder.open(workspace.out(), "ledger", period.toString(), session.render());
-            folder.csv(report);
-            folder.xlsx(report.name() + ".xlsx", List.of(report));
-            folder.manifest();
-            session.print(report);
+            LedgerReport reports = new LedgerReport(session.messages(), accounts);
+            give(session, asked, layout.of(reports, asked, new LedgerStore(database.jdbc())));
         }
-        session.say("ledger.answer.files", "out/ledger/" + period + "/");
         return Outcome.DONE;
+    }
+
+    /** What the parser has made sure of. */
+    static Period given(@Nullable Period period) {
+        if (period == null) {
+            throw new IllegalStateException("--period is required");
+        }
+        return period;
+    }
+
+    /** Prints a report and writes its files. */
+    static void give(Session session, Period period, Report report) {
+        OutputFolder folder =
+                OutputFolder.open(session.workspace().out(), "ledger", period.toString(), session.render());
+        folder.csv(report);
+        folder.xlsx(report.name() + ".xlsx", List.of(report));
+        folder.manifest();
+        session.print(report);
+        session.say("ledger.answer.files", "out/ledger/" + period + "/");
     }
 
     /** One of the reports of {@link LedgerReport}. */
