@@ -11,6 +11,7 @@ import io.wuye.cli.billing.BillRunCommand;
 import io.wuye.cli.billing.BillShowCommand;
 import io.wuye.cli.billing.BillVoidCommand;
 import io.wuye.cli.ledger.LedgerCloseCommand;
+import io.wuye.cli.ledger.LedgerDiscloseCommand;
 import io.wuye.cli.ledger.LedgerExportCommand;
 import io.wuye.cli.ledger.LedgerGeneralCommand;
 import io.wuye.cli.ledger.LedgerReceivableCommand;
@@ -71,6 +72,7 @@ final class RootCommand {
         new Entry("ledger subsidiary", LedgerSubsidiaryCommand.class),
         new Entry("ledger vouchers", LedgerVouchersCommand.class),
         new Entry("ledger receivable", LedgerReceivableCommand.class),
+        new Entry("ledger disclose", LedgerDiscloseCommand.class),
         new Entry("ledger export", LedgerExportCommand.class),
         new Entry("ledger reconcile", LedgerReconcileCommand.class),
         new Entry("ledger close", LedgerCloseCommand.class),

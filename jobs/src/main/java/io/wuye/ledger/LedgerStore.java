@@ -127,8 +127,9 @@ public final class LedgerStore {
 
     /** The balance of an account at the end of a day, in fen; debit positive. */
     public long balanceFen(String account, LocalDate day) {
-        return jdbc.sql("SELECT COALESCE(SUM(debit_fen - credit_fen), 0) FROM voucher_line JOIN voucher USING (voucher_id)"
-                        + " WHERE account = ? AND posted_on <= ?")
+        return jdbc.sql(
+                        "SELECT COALESCE(SUM(debit_fen - credit_fen), 0) FROM voucher_line JOIN voucher USING (voucher_id)"
+                                + " WHERE account = ? AND posted_on <= ?")
                 .params(account, day.toString())
                 .query(Long.class)
                 .single();

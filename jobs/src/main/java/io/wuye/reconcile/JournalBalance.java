@@ -32,8 +32,7 @@ final class JournalBalance extends OutputStream {
         int amount = text.lastIndexOf("  ", Math.max(0, text.indexOf(COMMODITY)));
         if (text.startsWith("    ") && text.contains(accountPart) && amount > 0) {
             String yuan = text.substring(amount, text.indexOf(COMMODITY)).strip();
-            fen = Math.addExact(
-                    fen, new BigDecimal(yuan).movePointRight(2).longValueExact());
+            fen = Math.addExact(fen, new BigDecimal(yuan).movePointRight(2).longValueExact());
         }
     }
 

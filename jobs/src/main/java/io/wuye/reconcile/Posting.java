@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param day of its voucher; null if there is none
  * @param amountFen adds to the receivable; allocations are negative
  */
-public record Posting(long runId, String projectCode, String source, @Nullable LocalDate day, long amountFen) {
+public record Posting(
+        long runId,
+        String projectCode,
+        String source,
+        @Nullable LocalDate day,
+        long amountFen) {
     boolean isIn(LocalDate through) {
         return day == null || !day.isAfter(through);
     }

@@ -26,9 +26,13 @@ public final class ReconcileReport {
                 messages.text("reconcile.title", proof.through()),
                 List.of(),
                 List.of(label("figure", Kind.TEXT), columns.money("amount"), label("difference", Kind.MONEY)),
-                sink -> proof.figures().byName().forEach((name, fen) -> sink.accept(new @Nullable Object[] {
-                    messages.text("reconcile.figure." + name), fen, fen - proof.figures().postedFen()
-                })));
+                sink -> proof.figures()
+                        .byName()
+                        .forEach((name, fen) -> sink.accept(new @Nullable Object[] {
+                            messages.text("reconcile.figure." + name),
+                            fen,
+                            fen - proof.figures().postedFen()
+                        })));
     }
 
     /** Runs and projects whose two sides differ. */
@@ -44,14 +48,15 @@ public final class ReconcileReport {
                         label("posted", Kind.MONEY),
                         label("booked", Kind.MONEY),
                         label("difference", Kind.MONEY)),
-                sink -> proof.mismatches().forEach(one -> sink.accept(new @Nullable Object[] {
-                    one.runId(),
-                    one.projectCode(),
-                    one.sources(),
-                    one.postedFen(),
-                    one.bookedFen(),
-                    one.differenceFen()
-                })));
+                sink -> proof.mismatches()
+                        .forEach(one -> sink.accept(new @Nullable Object[] {
+                            one.runId(),
+                            one.projectCode(),
+                            one.sources(),
+                            one.postedFen(),
+                            one.bookedFen(),
+                            one.differenceFen()
+                        })));
     }
 
     /** The receivable ledger (应收明细): what every unit was charged and paid. */

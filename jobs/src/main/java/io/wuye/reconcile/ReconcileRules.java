@@ -23,10 +23,12 @@ final class ReconcileRules {
     /** Runs and projects whose two sides differ, by run. */
     static List<Mismatch> mismatches(List<Posting> posted, List<Posting> booked, LocalDate through) {
         Map<String, Side> sides = new TreeMap<>();
-        posted.stream().filter(one -> one.isIn(through)).forEach(one -> side(sides, one)
-                .posted(one));
-        booked.stream().filter(one -> one.isIn(through)).forEach(one -> side(sides, one)
-                .booked(one));
+        posted.stream()
+                .filter(one -> one.isIn(through))
+                .forEach(one -> side(sides, one).posted(one));
+        booked.stream()
+                .filter(one -> one.isIn(through))
+                .forEach(one -> side(sides, one).booked(one));
         List<Mismatch> differing = new ArrayList<>();
         sides.values().forEach(side -> {
             if (side.postedFen != side.bookedFen) {

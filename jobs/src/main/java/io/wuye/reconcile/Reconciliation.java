@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param through the last day that counts, by the dates of vouchers
  * @param brokenSeal the first voucher that is not what was sealed; empty if all are
  */
-public record Reconciliation(LocalDate through, Figures figures, List<Mismatch> mismatches, Optional<String> brokenSeal) {
+public record Reconciliation(
+        LocalDate through, Figures figures, List<Mismatch> mismatches, Optional<String> brokenSeal) {
     /** Whether all books say the same. */
     public boolean holds() {
         return figures.agree() && mismatches.isEmpty() && brokenSeal.isEmpty();
@@ -42,8 +43,7 @@ public record Reconciliation(LocalDate through, Figures figures, List<Mismatch> 
     public static Reconciliation of(
             Workspace workspace, Database database, Messages messages, RenderOptions options, @Nullable Period period) {
         ReconcileStore store = new ReconcileStore(database.jdbc());
-        ReconcileStore.Span span =
-                store.span().orElseThrow(() -> new Refusal(Outcome.NOTHING, "reconcile.nothing"));
+        ReconcileStore.Span span = store.span().orElseThrow(() -> new Refusal(Outcome.NOTHING, "reconcile.nothing"));
         LocalDate through = period == null ? span.last() : period.lastDay();
         AccountsPolicy accounts = workspace.policy(AccountsPolicy.FILE, AccountsPolicy.class);
         List<Posting> posted = store.posted();
