@@ -72,10 +72,14 @@ public final class DisclosureReport {
                     List.of(
                             HtmlChart.Series.money(
                                     messages.text("reconcile.column.charged"),
-                                    income.stream().map(DisclosureLine::chargedFen).toList()),
+                                    income.stream()
+                                            .map(DisclosureLine::chargedFen)
+                                            .toList()),
                             HtmlChart.Series.money(
                                     messages.text("reconcile.column.received"),
-                                    income.stream().map(DisclosureLine::receivedFen).toList())))));
+                                    income.stream()
+                                            .map(DisclosureLine::receivedFen)
+                                            .toList())))));
         }
         if (!spent.isEmpty()) {
             sections.add(HtmlSection.of(chart(

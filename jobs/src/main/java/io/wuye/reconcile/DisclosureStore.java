@@ -44,16 +44,17 @@ public final class DisclosureStore {
     }
 
     private List<DisclosureLine> income(Period period, long projectId) {
-        return jdbc.sql("SELECT t.agency, COALESCE(t.name, moved.tariff_code), moved.tariff_code, SUM(charged), SUM(paid)"
-                        + " FROM (SELECT s.tariff_code, SUM(c.amount_fen) AS charged, 0 AS paid FROM charge_set s"
-                        + " JOIN charge c ON c.set_id = s.set_id WHERE s.project_id = ? AND s.kind <> 'opening'"
-                        + " AND s.billing_month BETWEEN ? AND ? GROUP BY s.tariff_code"
-                        + " UNION ALL SELECT a.tariff_code, 0, SUM(a.amount_fen) FROM allocation a"
-                        + " JOIN unit u ON u.id = a.unit_id AND u.superseded_by IS NULL WHERE u.project_id = ?"
-                        + " AND a.posted_on BETWEEN ? AND ? GROUP BY a.tariff_code) moved"
-                        + " LEFT JOIN (SELECT tariff_code, MIN(name) AS name, MAX(agency) AS agency FROM tariff"
-                        + " WHERE superseded_by IS NULL GROUP BY tariff_code) t ON t.tariff_code = moved.tariff_code"
-                        + " GROUP BY 1, 2, 3 ORDER BY CASE WHEN t.agency = 'yes' THEN 1 ELSE 0 END, 3")
+        return jdbc.sql(
+                        "SELECT t.agency, COALESCE(t.name, moved.tariff_code), moved.tariff_code, SUM(charged), SUM(paid)"
+                                + " FROM (SELECT s.tariff_code, SUM(c.amount_fen) AS charged, 0 AS paid FROM charge_set s"
+                                + " JOIN charge c ON c.set_id = s.set_id WHERE s.project_id = ? AND s.kind <> 'opening'"
+                                + " AND s.billing_month BETWEEN ? AND ? GROUP BY s.tariff_code"
+                                + " UNION ALL SELECT a.tariff_code, 0, SUM(a.amount_fen) FROM allocation a"
+                                + " JOIN unit u ON u.id = a.unit_id AND u.superseded_by IS NULL WHERE u.project_id = ?"
+                                + " AND a.posted_on BETWEEN ? AND ? GROUP BY a.tariff_code) moved"
+                                + " LEFT JOIN (SELECT tariff_code, MIN(name) AS name, MAX(agency) AS agency FROM tariff"
+                                + " WHERE superseded_by IS NULL GROUP BY tariff_code) t ON t.tariff_code = moved.tariff_code"
+                                + " GROUP BY 1, 2, 3 ORDER BY CASE WHEN t.agency = 'yes' THEN 1 ELSE 0 END, 3")
                 .params(
                         projectId,
                         period.start().toString(),
@@ -86,12 +87,13 @@ public final class DisclosureStore {
         }
         List<Object> arguments = new ArrayList<>(List.of(projectId));
         arguments.addAll(periods);
-        return jdbc.sql("SELECT category, SUM(amount), MIN(id) FROM expense WHERE project_id = ? AND superseded_by IS NULL"
-                        + " AND period IN (" + String.join(", ", Collections.nCopies(periods.size(), "?"))
-                        + ") GROUP BY category ORDER BY 3")
+        return jdbc.sql(
+                        "SELECT category, SUM(amount), MIN(id) FROM expense WHERE project_id = ? AND superseded_by IS NULL"
+                                + " AND period IN (" + String.join(", ", Collections.nCopies(periods.size(), "?"))
+                                + ") GROUP BY category ORDER BY 3")
                 .params(arguments)
-                .query((row, n) -> new DisclosureLine(
-                        DisclosureLine.Type.EXPENSE, row.getString(1), 0, 0, row.getLong(2)))
+                .query((row, n) ->
+                        new DisclosureLine(DisclosureLine.Type.EXPENSE, row.getString(1), 0, 0, row.getLong(2)))
                 .list();
     }
 

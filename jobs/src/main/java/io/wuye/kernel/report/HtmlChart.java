@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent whether values are fractions to be shown as per cent
  */
 public record HtmlChart(String title, Form form, List<String> categories, List<Series> series, boolean percent) {
-    private static final List<String> COLOURS = List.of(
-            "#1f4e79", "#2e86c1", "#5dade2", "#f5b041", "#e67e22", "#cb4335", "#922b21", "#641e16", "#7d8a97");
+    private static final List<String> COLOURS =
+            List.of("#1f4e79", "#2e86c1", "#5dade2", "#f5b041", "#e67e22", "#cb4335", "#922b21", "#641e16", "#7d8a97");
 
     /** How series are drawn. */
     public enum Form {

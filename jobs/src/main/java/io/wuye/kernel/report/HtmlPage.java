@@ -66,7 +66,10 @@ public record HtmlPage(String title, List<String> notes, List<HtmlSection> secti
         if (chart != null) {
             String id = "chart-" + (charts.size() + 1);
             charts.put(id, chart.option());
-            html.raw("<h2>").text(chart.title()).raw("</h2>\n<div class=\"chart\" role=\"img\" id=\"").raw(id);
+            html.raw("<h2>")
+                    .text(chart.title())
+                    .raw("</h2>\n<div class=\"chart\" role=\"img\" id=\"")
+                    .raw(id);
             html.raw("\" aria-label=\"").text(chart.title()).raw("\"></div>\n");
         }
         if (rows != null) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the table; its title is the heading where there is no chart
  */
-public record HtmlSection(@Nullable HtmlChart chart, @Nullable Report rows) {
+public record HtmlSection(
+        @Nullable HtmlChart chart, @Nullable Report rows) {
     public static HtmlSection of(HtmlChart chart) {
         return new HtmlSection(chart, null);
     }

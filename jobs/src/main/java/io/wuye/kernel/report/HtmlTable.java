@@ -44,7 +44,10 @@ final class HtmlTable {
             boolean figure = column.kind().isNumeric() && !(value instanceof String);
             if (value != null && figure) {
                 String plain = CellText.of(column.kind(), value);
-                html.raw(plain.startsWith("-") ? "<td class=\"n minus\" data-value=\"" : "<td class=\"n\" data-value=\"");
+                html.raw(
+                        plain.startsWith("-")
+                                ? "<td class=\"n minus\" data-value=\""
+                                : "<td class=\"n\" data-value=\"");
                 html.text(plain).raw("\">").text(ScreenText.of(column.kind(), value));
             } else {
                 html.raw("<td>").text(value == null ? "" : CellText.of(column.kind(), value));

@@ -42,7 +42,8 @@ class HtmlPageTest {
 
     @Test
     void a_page_without_charts_carries_no_library() throws IOException {
-        HtmlPage plain = new HtmlPage("t", List.of(), List.of(HtmlSection.of(table())), RenderOptions.standard(Lang.EN));
+        HtmlPage plain =
+                new HtmlPage("t", List.of(), List.of(HtmlSection.of(table())), RenderOptions.standard(Lang.EN));
         assertThat(bytes(plain).length).isLessThan(20_000);
     }
 
