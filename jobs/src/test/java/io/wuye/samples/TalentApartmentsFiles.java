@@ -29,6 +29,10 @@ final class TalentApartmentsFiles {
         files.put("减免审批.xlsx", TalentApartmentsTerms.factors());
         files.put("面积复测.xlsx", TalentApartmentsTerms.surveys());
         files.put("期初欠费.csv", TalentApartmentsTerms.opening());
+        files.put("能耗收费标准.csv", TalentApartmentsUtilities.tariffs());
+        files.put("表具台账.xlsx", TalentApartmentsUtilities.meters());
+        files.put("抄表记录.csv", TalentApartmentsUtilities.readings());
+        files.put("公摊费用.csv", TalentApartmentsUtilities.pools());
         return files;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wuye.billing.FactorSheet;
 import io.wuye.billing.OpeningSheet;
+import io.wuye.billing.PoolSheet;
 import io.wuye.billing.TariffSheet;
 import io.wuye.estate.AreaSheet;
 import io.wuye.estate.PartySheet;
@@ -18,6 +19,8 @@ import io.wuye.kernel.table.Row;
 import io.wuye.kernel.table.RowSink;
 import io.wuye.kernel.table.Sheet;
 import io.wuye.kernel.table.TableReader;
+import io.wuye.metering.MeterSheet;
+import io.wuye.metering.ReadingSheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +54,11 @@ class TalentApartmentsReadTest {
                 Arguments.of("收费标准.xlsx", TariffSheet.SHEET, 9),
                 Arguments.of("减免审批.xlsx", FactorSheet.SHEET, 6),
                 Arguments.of("面积复测.xlsx", AreaSheet.SHEET, 3),
-                Arguments.of("期初欠费.csv", OpeningSheet.SHEET, 6));
+                Arguments.of("期初欠费.csv", OpeningSheet.SHEET, 6),
+                Arguments.of("能耗收费标准.csv", TariffSheet.SHEET, 4),
+                Arguments.of("表具台账.xlsx", MeterSheet.SHEET, 125),
+                Arguments.of("抄表记录.csv", ReadingSheet.SHEET, 372),
+                Arguments.of("公摊费用.csv", PoolSheet.SHEET, 28));
     }
 
     @ParameterizedTest(name = "{0}")
