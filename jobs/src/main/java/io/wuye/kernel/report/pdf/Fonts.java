@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public final class Fonts {
     private final byte[] places = new byte[PLANE];
     /** Of the same: width in thousandths of the font's size. */
     private final short[] widths = new short[PLANE];
+
+    /** Of the same: those that no font has. */
+    private final BitSet absent = new BitSet(PLANE);
 
     private long missing;
 
@@ -72,6 +76,7 @@ public final class Fonts {
         if (places[character] == UNKNOWN) {
             int found = search(character);
             places[character] = (byte) Math.max(0, found);
+            absent.set(character, found < 0);
             widths[character] = (short) font(places[character]).getWidth(found < 0 ? MISSING : character);
         }
         return places[character];
@@ -85,9 +90,15 @@ public final class Fonts {
 
     /** The same text with every character that no font has replaced, and counted. */
     String drawable(String text) {
-        if (text.codePoints().allMatch(this::has)) {
-            return text;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!has(text.codePointAt(i))) {
+                return marked(text);
+            }
         }
+        return text;
+    }
+
+    private String marked(String text) {
         missing += text.codePoints().filter(character -> !has(character)).count();
         return text.codePoints()
                 .map(character -> has(character) ? character : MISSING)
@@ -96,7 +107,8 @@ public final class Fonts {
     }
 
     private boolean has(int character) {
-        return font(place(character)).charExists(character);
+        int place = place(character);
+        return character < PLANE ? !absent.get(character) : font(place).charExists(character);
     }
 
     /** The first font that has a character, opened if need be; -1 if none has. */

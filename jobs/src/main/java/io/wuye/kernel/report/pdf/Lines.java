@@ -16,7 +16,11 @@ final class Lines {
 
     /** Width of a text in thousandths of its font's size. */
     int width(String text) {
-        return text.codePoints().map(fonts::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += fonts.width(text.codePointAt(i));
+        }
+        return width;
     }
 
     /**

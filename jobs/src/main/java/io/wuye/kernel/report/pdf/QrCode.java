@@ -1,13 +1,20 @@
 package io.wuye.kernel.report.pdf;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.util.Map;
 
 /** A QR code drawn as black bars, sharp at any size. */
 final class QrCode {
+    /**
+     * Every reader reads every mask. Looking for the handsomest of the eight takes longer than drawing the page.
+     */
+    private static final Map<EncodeHintType, Integer> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
+
     private QrCode() {}
 
     /**
@@ -40,7 +47,7 @@ final class QrCode {
 
     private static ByteMatrix cells(String text) {
         try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            return Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code for " + text.length() + " characters", tooLong);
         }
