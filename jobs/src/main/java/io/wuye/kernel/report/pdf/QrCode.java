@@ -11,9 +11,11 @@ import java.util.Map;
 /** A QR code drawn as black bars, sharp at any size. */
 final class QrCode {
     /**
-     * Every reader reads every mask. Looking for the handsomest of the eight takes longer than drawing the page.
+     * Codes may be Chinese, and without a character set those become question marks. Every reader reads every mask; to
+     * look for the handsomest of the eight takes longer than to draw the page.
      */
-    private static final Map<EncodeHintType, Integer> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.QR_MASK_PATTERN, 0);
 
     private QrCode() {}
 
@@ -45,7 +47,8 @@ final class QrCode {
         canvas.restoreState();
     }
 
-    private static ByteMatrix cells(String text) {
+    /** The black (1) and white cells of a text. */
+    static ByteMatrix cells(String text) {
         try {
             return Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
         } catch (WriterException tooLong) {
