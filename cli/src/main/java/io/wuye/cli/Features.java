@@ -7,9 +7,13 @@ import io.wuye.archive.EventSheet;
 import io.wuye.archive.LoanSheet;
 import io.wuye.archive.RecordSheet;
 import io.wuye.archive.SweepJob;
+import io.wuye.arrears.ArrearsJob;
 import io.wuye.arrears.HoldSheet;
+import io.wuye.arrears.LateFeeJob;
+import io.wuye.arrears.LimitationEventSheet;
 import io.wuye.arrears.NoticeEventSheet;
 import io.wuye.arrears.NoticeJob;
+import io.wuye.arrears.WaiverJob;
 import io.wuye.billing.BillingJob;
 import io.wuye.billing.CorrectionJob;
 import io.wuye.billing.FactorSheet;
@@ -33,6 +37,7 @@ import io.wuye.ledger.ExpenseSheet;
 import io.wuye.metering.MeterSheet;
 import io.wuye.metering.ReadingSheet;
 import io.wuye.payment.AllocationJob;
+import io.wuye.payment.EntryJob;
 import io.wuye.payment.ReceiptPosting;
 import io.wuye.payment.ReceiptSheet;
 import java.util.ArrayList;
@@ -75,7 +80,8 @@ public final class Features {
                         RegisterTable.of(LoanSheet.SHEET, "archive_loan"),
                         RegisterTable.of(ClimateSheet.SHEET, "archive_climate"),
                         RegisterTable.of(HoldSheet.SHEET, "hold"),
-                        RegisterTable.of(NoticeEventSheet.SHEET, "notice_event")))
+                        RegisterTable.of(NoticeEventSheet.SHEET, "notice_event"),
+                        RegisterTable.of(LimitationEventSheet.SHEET, "limitation_event")))
                 .withIssued(List.of(RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice")));
     }
 
@@ -86,6 +92,10 @@ public final class Features {
         jobs.addAll(CorrectionJob.all(options));
         jobs.add(new ShareJob(options));
         jobs.add(new AllocationJob(options));
+        jobs.addAll(EntryJob.all(options));
+        jobs.add(new LateFeeJob(options));
+        jobs.add(new WaiverJob());
+        jobs.addAll(ArrearsJob.all(options));
         jobs.add(new CloseJob(options));
         jobs.add(new SweepJob(options));
         jobs.addAll(NoticeJob.all(options));

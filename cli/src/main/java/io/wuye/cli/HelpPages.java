@@ -43,7 +43,8 @@ final class HelpPages {
     }
 
     private static boolean isWord(String arg) {
-        return arg.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        return !arg.startsWith("-")
+                && arg.chars().allMatch(letter -> (letter >= 'a' && letter <= 'z') || letter == '-');
     }
 
     private static String file(String words, Lang lang) {

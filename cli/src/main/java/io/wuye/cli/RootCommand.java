@@ -3,6 +3,9 @@ package io.wuye.cli;
 import io.wuye.cli.archive.ArchiveExplainCommand;
 import io.wuye.cli.archive.ArchiveLintCommand;
 import io.wuye.cli.archive.ArchiveSweepCommand;
+import io.wuye.cli.arrears.ArrearsAgeCommand;
+import io.wuye.cli.arrears.ArrearsLimitationCommand;
+import io.wuye.cli.arrears.ArrearsListCommand;
 import io.wuye.cli.billing.BillCreditCommand;
 import io.wuye.cli.billing.BillExplainCommand;
 import io.wuye.cli.billing.BillPlanCommand;
@@ -10,6 +13,8 @@ import io.wuye.cli.billing.BillPostCommand;
 import io.wuye.cli.billing.BillRunCommand;
 import io.wuye.cli.billing.BillShowCommand;
 import io.wuye.cli.billing.BillVoidCommand;
+import io.wuye.cli.latefee.LatefeeAccrueCommand;
+import io.wuye.cli.latefee.LatefeeWaiveCommand;
 import io.wuye.cli.ledger.LedgerCloseCommand;
 import io.wuye.cli.ledger.LedgerDiscloseCommand;
 import io.wuye.cli.ledger.LedgerExportCommand;
@@ -26,6 +31,10 @@ import io.wuye.cli.notice.NoticeRunCommand;
 import io.wuye.cli.options.GlobalOptions;
 import io.wuye.cli.payment.PaymentAllocateCommand;
 import io.wuye.cli.payment.PaymentImportCommand;
+import io.wuye.cli.payment.PaymentMatchCommand;
+import io.wuye.cli.payment.PaymentRefundCommand;
+import io.wuye.cli.payment.PaymentReverseCommand;
+import io.wuye.cli.payment.PaymentWriteOffCommand;
 import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
 import io.wuye.cli.runs.JobsRetryCommand;
@@ -62,7 +71,16 @@ final class RootCommand {
         new Entry("bill void", BillVoidCommand.class),
         new Entry("share run", ShareRunCommand.class),
         new Entry("payment import", PaymentImportCommand.class),
+        new Entry("payment match", PaymentMatchCommand.class),
         new Entry("payment allocate", PaymentAllocateCommand.class),
+        new Entry("payment reverse", PaymentReverseCommand.class),
+        new Entry("payment refund", PaymentRefundCommand.class),
+        new Entry("payment write-off", PaymentWriteOffCommand.class),
+        new Entry("latefee accrue", LatefeeAccrueCommand.class),
+        new Entry("latefee waive", LatefeeWaiveCommand.class),
+        new Entry("arrears age", ArrearsAgeCommand.class),
+        new Entry("arrears list", ArrearsListCommand.class),
+        new Entry("arrears limitation", ArrearsLimitationCommand.class),
         new Entry("notice run", NoticeRunCommand.class),
         new Entry("notice events", NoticeEventsCommand.class),
         new Entry("notice render", NoticeRenderCommand.class),

@@ -83,6 +83,15 @@ public final class VoucherRules {
         return lines;
     }
 
+    /** The lines of late fees: owed like a fee, but no revenue of operations; a waiver is red. */
+    public List<VoucherLine> lateFees(List<MoneyTotal> totals) {
+        List<VoucherLine> lines = new ArrayList<>();
+        totals.forEach(fee -> line(lines, policy.receivable(), fee.amountFen(), 0, fee.unitCode(), fee.name()));
+        String account = AccountsPolicy.filled(policy.lateFee());
+        totals.forEach(fee -> line(lines, account, 0, fee.amountFen(), fee.unitCode(), fee.name()));
+        return lines;
+    }
+
     private static void line(
             List<VoucherLine> lines, String account, long debitFen, long creditFen, String unit, String memo) {
         if (debitFen != 0 || creditFen != 0) {

@@ -34,7 +34,7 @@ public final class AllocationJob implements JobFactory {
         new LedgerStore(run.database().jdbc()).refuseClosed(run.asOf());
         new PaymentDesk(run).settle(true);
         new PaymentBooking(run).book();
-        new PaymentFiles(run).sumUp();
+        new PaymentFiles(run).sumUpMatching();
         return new PaymentStore(run.database().jdbc()).allocated(run.runId()).payments();
     }
 

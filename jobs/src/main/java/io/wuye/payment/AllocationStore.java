@@ -51,7 +51,8 @@ final class AllocationStore {
         if (prepayments) {
             run("INSERT INTO overpaid (unit_id) SELECT DISTINCT n.unit_id FROM charge_netted n WHERE n.net_fen <"
                     + " COALESCE((SELECT SUM(a.amount_fen) FROM allocation a WHERE a.billing_month = n.billing_month"
-                    + " AND a.unit_id = n.unit_id AND a.tariff_code = n.tariff_code AND a.seq = n.seq), 0)");
+                    + " AND a.unit_id = n.unit_id AND a.tariff_code = n.tariff_code AND a.seq = n.seq), 0)"
+                    + " UNION SELECT unit_id FROM open_surcharge WHERE open_fen < 0");
         }
         money(prepayments);
         open.gather(
@@ -69,6 +70,8 @@ final class AllocationStore {
                 "money",
                 "payment_id BIGINT PRIMARY KEY, unit_id BIGINT, left_fen BIGINT, paid_on TEXT, turn BIGINT,"
                         + " fresh BIGINT, designated BIGINT, from_fen BIGINT, to_fen BIGINT");
+        // The rule asks for the money of one special unit after the other.
+        run("CREATE INDEX money_unit ON money (unit_id)");
         temporary(
                 "owed",
                 "unit_id BIGINT, billing_month TEXT, tariff_code TEXT, seq BIGINT, charge_no TEXT, part TEXT,"

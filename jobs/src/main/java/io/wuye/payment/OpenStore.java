@@ -17,7 +17,10 @@ final class OpenStore {
      * left to itself it would read every charge there ever was.
      */
     private static final String OF_UNITS = " FROM (%s) units CROSS JOIN (SELECT DISTINCT billing_month FROM charge_set)"
-            + " months CROSS JOIN open_charge o WHERE o.billing_month = months.billing_month AND o.unit_id = units.unit_id";
+            + " months CROSS JOIN %s o WHERE o.billing_month = months.billing_month AND o.unit_id = units.unit_id";
+
+    /** The two halves of open_charge: the database finds units by index in each, but not in both together. */
+    private static final List<String> VIEWS = List.of("open_fee", "open_surcharge");
 
     private final JdbcClient jdbc;
 
@@ -27,20 +30,19 @@ final class OpenStore {
 
     /** Copies all charges of units into a table, with what is open of them; negative where more was paid than is left. */
     void gather(String units, String table) {
-        jdbc.sql("INSERT INTO " + table
-                        + " (unit_id, billing_month, tariff_code, seq, charge_no, part, debt_seq, debt_due,"
-                        + " posted_on, open_fen) SELECT o.unit_id, o.billing_month, o.tariff_code, o.seq, o.charge_no,"
-                        + " o.part, o.debt_seq, o.debt_due_date, o.posted_on, o.open_fen" + OF_UNITS.formatted(units))
-                .update();
+        VIEWS.forEach(view -> jdbc.sql("INSERT INTO " + table + " (unit_id, billing_month, tariff_code, seq, charge_no,"
+                        + " part, debt_seq, debt_due, posted_on, open_fen) SELECT o.unit_id, o.billing_month, o.tariff_code,"
+                        + " o.seq, o.charge_no, o.part, o.debt_seq, o.debt_due_date, o.posted_on, o.open_fen"
+                        + OF_UNITS.formatted(units, view))
+                .update());
     }
 
     /** Copies what units owe into a table: every open charge, and all of a unit together. */
     void owing(String units, String table) {
-        jdbc.sql("INSERT INTO " + table + " (unit_id, open_fen) SELECT o.unit_id, o.open_fen"
-                        + OF_UNITS.formatted(units))
-                .update();
-        jdbc.sql("INSERT INTO " + table + " (unit_id, open_fen) SELECT unit_id, SUM(open_fen) FROM " + table
-                        + " GROUP BY unit_id")
+        String insert = "INSERT INTO " + table + " (unit_id, open_fen) SELECT ";
+        VIEWS.forEach(view -> jdbc.sql(insert + "o.unit_id, o.open_fen" + OF_UNITS.formatted(units, view))
+                .update());
+        jdbc.sql(insert + "unit_id, SUM(open_fen) FROM " + table + " GROUP BY unit_id")
                 .update();
     }
 

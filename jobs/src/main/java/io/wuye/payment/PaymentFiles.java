@@ -19,9 +19,14 @@ final class PaymentFiles {
         this.payments = new PaymentStore(run.database().jdbc());
     }
 
-    /** The numbers of the run, kept with its figures; an unmatched payment is a parked row. */
+    /** The numbers of the run, kept with its figures. */
     void sumUp() {
         run.figures().put("summary", summary());
+    }
+
+    /** As the other, for a run that was to match all payments: those it could not are parked rows. */
+    void sumUpMatching() {
+        sumUp();
         if (payments.unmatched().payments() > 0) {
             run.outcome(Outcome.PARTIAL);
         }

@@ -23,7 +23,7 @@ public final class ReceiptPosting implements AfterMerge {
     public long after(RunContext run, List<ImportFile> files) throws Exception {
         new PaymentDesk(run).settle(false);
         new PaymentBooking(run).book();
-        new PaymentFiles(run).sumUp();
+        new PaymentFiles(run).sumUpMatching();
         return new PaymentStore(run.database().jdbc()).received(run.runId()).payments();
     }
 

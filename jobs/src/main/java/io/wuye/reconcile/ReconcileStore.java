@@ -30,7 +30,10 @@ public final class ReconcileStore {
                         + " AND p.superseded_by IS NULL GROUP BY 1, 2, 3"
                         + " UNION ALL SELECT a.run_id, u.project_code, 'payment ' || a.posted_on, -SUM(a.amount_fen)"
                         + " FROM allocation a JOIN unit u ON u.id = a.unit_id AND u.superseded_by IS NULL"
-                        + " GROUP BY 1, 2, 3) moved")
+                        + " GROUP BY 1, 2, 3"
+                        + " UNION ALL SELECT x.run_id, u.project_code, CASE WHEN x.reason IS NULL THEN 'latefee ' ||"
+                        + " x.due_date ELSE 'latefee-waive' END, SUM(x.amount_fen) FROM surcharge x"
+                        + " JOIN unit u ON u.id = x.unit_id AND u.superseded_by IS NULL GROUP BY 1, 2, 3) moved")
                 .query((row, n) -> posting(row))
                 .list();
     }

@@ -52,7 +52,7 @@ public final class Till {
     private int files;
 
     public Till(Path folder, String databaseUrl) {
-        this.folder = folder;
+        this.folder = directory(folder);
         this.workspace = new Workspace(folder, new Settings(databaseUrl, null, null, null, null, null));
         policy(
                 "billing.yaml",
@@ -90,6 +90,14 @@ public final class Till {
                 "tariff_code,name,method,unit_price,cycle,from,due_day,tax_rate,agency,authority",
                 "WY,物业费,area,2.35,month,2020-01-01,10,0.06,no,合同第三条",
                 "LJ,垃圾费,fixed,10,month,2020-01-01,10,0,yes,合同第四条");
+    }
+
+    private static Path directory(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public void policy(String file, String... lines) {
@@ -141,8 +149,15 @@ public final class Till {
         return run(new AllocationParameters(LocalDate.parse(asOf)));
     }
 
+    /** An entry by hand. */
+    public RunResult enter(EntryMode mode, String subject, String channel, String yuan, String asOf) {
+        long fen = yuan.isEmpty() ? 0 : CorrectionParameters.fen(new BigDecimal(yuan));
+        return run(new EntryParameters(mode, subject, channel, "TA", "1-102", fen, "协议", "王经理", LocalDate.parse(asOf)));
+    }
+
     public RunResult run(RunParameters parameters) {
         List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(REGISTERS, RAW), new AllocationJob(RAW)));
+        jobs.addAll(EntryJob.all(RAW));
         jobs.addAll(BillingJob.all(RAW));
         jobs.addAll(CorrectionJob.all(RAW));
         return new Runner(jobs).run(workspace, parameters, RunOptions.defaults("test"));

@@ -26,7 +26,9 @@ public final class NewWorkspace {
             "export-kingdee.yaml",
             "export-template.yaml",
             "export-yonyou-u8.yaml",
+            "latefee.yaml",
             "legal-floor.csv",
+            "lpr.csv",
             "payment.yaml",
             "retention.csv");
 

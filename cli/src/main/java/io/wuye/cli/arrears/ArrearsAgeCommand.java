@@ -1,0 +1,22 @@
+package io.wuye.cli.arrears;
+
+import io.wuye.arrears.ArrearsMode;
+import io.wuye.arrears.Grouping;
+import io.wuye.cli.Session;
+import io.wuye.cli.Verb;
+import io.wuye.kernel.text.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code wuye arrears age [--by X]}: how old arrears are, and how well was paid. */
+@Command
+public final class ArrearsAgeCommand implements Verb {
+    @Option(names = "--by", paramLabel = "GROUP")
+    private @Nullable Grouping by;
+
+    @Override
+    public Outcome run(Session session) {
+        return ArrearsAnswer.of(session, ArrearsMode.AGE, by);
+    }
+}
