@@ -53,6 +53,9 @@ final class ArrearsFiles {
         Report groups = report.grouped(by, run.asOf(), sink -> store.grouped(by, run.asOf(), sink));
         folder.csv(groups);
         folder.xlsx("ageing.xlsx", List.of(ageing, groups, rates));
+        if (parameters.html()) {
+            folder.file("dashboard.html", new DashboardReport(run.messages()).page(run.asOf(), store, options));
+        }
         long[] units = new long[1];
         ageing.rows().forEach(row -> units[0]++);
         List<Object> rows = new ArrayList<>();

@@ -51,7 +51,7 @@ public final class DisclosureReport {
                     boolean spent = line.type() == DisclosureLine.Type.EXPENSE;
                     sink.accept(new @Nullable Object[] {
                         type(line.type()),
-                        line.item(),
+                        item(line),
                         spent ? null : (Object) line.chargedFen(),
                         spent ? null : (Object) line.receivedFen(),
                         spent ? (Object) line.spentFen() : null
@@ -93,7 +93,7 @@ public final class DisclosureReport {
     }
 
     private HtmlChart chart(String key, List<DisclosureLine> lines, List<HtmlChart.Series> series) {
-        List<String> items = lines.stream().map(DisclosureLine::item).toList();
+        List<String> items = lines.stream().map(this::item).toList();
         return new HtmlChart(messages.text(key), HtmlChart.Form.BARS, items, series, false);
     }
 
@@ -106,7 +106,7 @@ public final class DisclosureReport {
         List<String> notes = new ArrayList<>();
         notes.add(messages.text(
                 "reconcile.disclosure.head",
-                disclosure.company(),
+                disclosure.company().isEmpty() ? "—" : disclosure.company(),
                 messages.text("reconcile.disclosure." + mode),
                 disclosure.period().firstDay(),
                 disclosure.period().lastDay()));
@@ -116,6 +116,12 @@ public final class DisclosureReport {
                 Money.yuan(disclosure.arrearsFen())));
         notes.add(messages.text("reconcile.disclosure.note"));
         return notes;
+    }
+
+    private String item(DisclosureLine line) {
+        return line.part().equals(DisclosureLine.PRINCIPAL)
+                ? line.item()
+                : messages.text("reconcile.disclosure." + line.part(), line.item());
     }
 
     private String type(DisclosureLine.Type type) {

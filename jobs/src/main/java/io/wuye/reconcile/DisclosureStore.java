@@ -45,26 +45,34 @@ public final class DisclosureStore {
 
     private List<DisclosureLine> income(Period period, long projectId) {
         return jdbc.sql(
-                        "SELECT t.agency, COALESCE(t.name, moved.tariff_code), moved.tariff_code, SUM(charged), SUM(paid)"
-                                + " FROM (SELECT s.tariff_code, SUM(c.amount_fen) AS charged, 0 AS paid FROM charge_set s"
-                                + " JOIN charge c ON c.set_id = s.set_id WHERE s.project_id = ? AND s.kind <> 'opening'"
-                                + " AND s.billing_month BETWEEN ? AND ? GROUP BY s.tariff_code"
-                                + " UNION ALL SELECT a.tariff_code, 0, SUM(a.amount_fen) FROM allocation a"
+                        "SELECT t.agency, COALESCE(t.name, moved.tariff_code), moved.tariff_code, SUM(charged), SUM(paid),"
+                                + " moved.part FROM (SELECT s.tariff_code, 'principal' AS part, SUM(c.amount_fen) AS charged,"
+                                + " 0 AS paid FROM charge_set s JOIN charge c ON c.set_id = s.set_id WHERE s.project_id = ?"
+                                + " AND s.kind <> 'opening' AND s.billing_month BETWEEN ? AND ? GROUP BY s.tariff_code"
+                                + " UNION ALL SELECT x.tariff_code, CASE x.kind WHEN 'cost' THEN 'cost' ELSE 'late_fee' END,"
+                                + " SUM(x.amount_fen), 0 FROM surcharge x JOIN unit u ON u.id = x.unit_id AND u.superseded_by IS NULL"
+                                + " JOIN run r ON r.run_id = x.run_id WHERE u.project_id = ? AND r.as_of BETWEEN ? AND ?"
+                                + " GROUP BY 1, 2 UNION ALL SELECT a.tariff_code, a.part, 0, SUM(a.amount_fen) FROM allocation a"
                                 + " JOIN unit u ON u.id = a.unit_id AND u.superseded_by IS NULL WHERE u.project_id = ?"
-                                + " AND a.posted_on BETWEEN ? AND ? GROUP BY a.tariff_code) moved"
+                                + " AND a.posted_on BETWEEN ? AND ? GROUP BY 1, 2) moved"
                                 + " LEFT JOIN (SELECT tariff_code, MIN(name) AS name, MAX(agency) AS agency FROM tariff"
                                 + " WHERE superseded_by IS NULL GROUP BY tariff_code) t ON t.tariff_code = moved.tariff_code"
-                                + " GROUP BY 1, 2, 3 ORDER BY CASE WHEN t.agency = 'yes' THEN 1 ELSE 0 END, 3")
+                                + " GROUP BY 1, 2, 3, 6 ORDER BY CASE WHEN t.agency = 'yes' THEN 1 ELSE 0 END,"
+                                + " CASE moved.part WHEN 'principal' THEN 0 ELSE 1 END, 3, 6")
                 .params(
                         projectId,
                         period.start().toString(),
                         period.end().toString(),
                         projectId,
                         period.firstDay().toString(),
+                        period.lastDay().toString(),
+                        projectId,
+                        period.firstDay().toString(),
                         period.lastDay().toString())
                 .query((row, n) -> new DisclosureLine(
                         "yes".equals(row.getString(1)) ? DisclosureLine.Type.AGENCY : DisclosureLine.Type.INCOME,
                         row.getString(2),
+                        row.getString(6),
                         row.getLong(4),
                         row.getLong(5),
                         0))
@@ -92,8 +100,8 @@ public final class DisclosureStore {
                                 + " AND period IN (" + String.join(", ", Collections.nCopies(periods.size(), "?"))
                                 + ") GROUP BY category ORDER BY 3")
                 .params(arguments)
-                .query((row, n) ->
-                        new DisclosureLine(DisclosureLine.Type.EXPENSE, row.getString(1), 0, 0, row.getLong(2)))
+                .query((row, n) -> new DisclosureLine(
+                        DisclosureLine.Type.EXPENSE, row.getString(1), DisclosureLine.PRINCIPAL, 0, 0, row.getLong(2)))
                 .list();
     }
 

@@ -19,8 +19,13 @@ final class ArrearsAnswer {
     private ArrearsAnswer() {}
 
     static Outcome of(Session session, ArrearsMode mode, @Nullable Grouping by) {
-        RunResult result = Runs.run(
-                session, new ArrearsParameters(mode, by, session.asOf()), new ArrearsJob(mode, session.render()));
+        return of(session, new ArrearsParameters(mode, by, session.asOf()));
+    }
+
+    static Outcome of(Session session, ArrearsParameters parameters) {
+        ArrearsMode mode = parameters.mode();
+        Grouping by = parameters.by();
+        RunResult result = Runs.run(session, parameters, new ArrearsJob(mode, session.render()));
         if (result.figures().get("summary") instanceof Map<?, ?> summary) {
             session.result("summary", summary);
             if (mode == ArrearsMode.AGE && result.figures().get("groups") instanceof List<?> groups) {
