@@ -1,11 +1,17 @@
 package io.wuye.cli;
 
+import io.wuye.archive.AppraisalJob;
 import io.wuye.archive.ArchivePolicies;
 import io.wuye.archive.Classification;
 import io.wuye.archive.ClimateSheet;
+import io.wuye.archive.ConfirmationSheet;
+import io.wuye.archive.DestroyJob;
 import io.wuye.archive.EventSheet;
+import io.wuye.archive.HoldJob;
 import io.wuye.archive.LoanSheet;
 import io.wuye.archive.RecordSheet;
+import io.wuye.archive.ReleaseJob;
+import io.wuye.archive.SignatureSheet;
 import io.wuye.archive.SweepJob;
 import io.wuye.arrears.ArrearsJob;
 import io.wuye.arrears.HoldSheet;
@@ -79,6 +85,8 @@ public final class Features {
                         RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),
                         RegisterTable.of(LoanSheet.SHEET, "archive_loan"),
                         RegisterTable.of(ClimateSheet.SHEET, "archive_climate"),
+                        RegisterTable.of(SignatureSheet.SHEET, "archive_signature"),
+                        RegisterTable.of(ConfirmationSheet.SHEET, "archive_confirmation"),
                         RegisterTable.of(HoldSheet.SHEET, "hold"),
                         RegisterTable.of(NoticeEventSheet.SHEET, "notice_event"),
                         RegisterTable.of(LimitationEventSheet.SHEET, "limitation_event")))
@@ -99,6 +107,7 @@ public final class Features {
         jobs.add(new CloseJob(options));
         jobs.add(new SweepJob(options));
         jobs.addAll(NoticeJob.all(options));
+        jobs.addAll(List.of(new HoldJob(), new ReleaseJob(), new AppraisalJob(options), DestroyJob.settling(options)));
         return jobs;
     }
 }

@@ -1,8 +1,16 @@
 package io.wuye.cli;
 
+import io.wuye.cli.archive.ArchiveAppraiseCommand;
+import io.wuye.cli.archive.ArchiveClimateCommand;
+import io.wuye.cli.archive.ArchiveDestroyCommand;
 import io.wuye.cli.archive.ArchiveExplainCommand;
+import io.wuye.cli.archive.ArchiveForecastCommand;
+import io.wuye.cli.archive.ArchiveHoldCommand;
 import io.wuye.cli.archive.ArchiveLintCommand;
+import io.wuye.cli.archive.ArchiveLoanCommand;
+import io.wuye.cli.archive.ArchiveReleaseCommand;
 import io.wuye.cli.archive.ArchiveSweepCommand;
+import io.wuye.cli.archive.ArchiveVerifyCommand;
 import io.wuye.cli.arrears.ArrearsAgeCommand;
 import io.wuye.cli.arrears.ArrearsLimitationCommand;
 import io.wuye.cli.arrears.ArrearsListCommand;
@@ -97,6 +105,14 @@ final class RootCommand {
         new Entry("archive lint", ArchiveLintCommand.class),
         new Entry("archive sweep", ArchiveSweepCommand.class),
         new Entry("archive explain", ArchiveExplainCommand.class),
+        new Entry("archive forecast", ArchiveForecastCommand.class),
+        new Entry("archive hold", ArchiveHoldCommand.class),
+        new Entry("archive release", ArchiveReleaseCommand.class),
+        new Entry("archive appraise", ArchiveAppraiseCommand.class),
+        new Entry("archive destroy", ArchiveDestroyCommand.class),
+        new Entry("archive verify", ArchiveVerifyCommand.class),
+        new Entry("archive loan", ArchiveLoanCommand.class),
+        new Entry("archive climate", ArchiveClimateCommand.class),
         new Entry("jobs list", JobsListCommand.class),
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),

@@ -39,6 +39,10 @@ final class AsideStore {
                         + "record_id TEXT NOT NULL PRIMARY KEY, bucket TEXT NOT NULL)")
                 .update();
         String day = asOf.toString();
+        jdbc.sql(ADD + "SELECT t.record_id, 'destroyed' FROM archive_tombstone t WHERE t.destroyed_on <= ?" + NEW)
+                .param(day)
+                .update();
+        state("destroying", "'destroying', 'quarantined', 'deleting'", day);
         jdbc.sql(ADD + "SELECT e.subject, 'missing' FROM archive_event e WHERE e.superseded_by IS NULL AND e.type = ?"
                         + " AND e.happened_on <= ?" + NEW)
                 .params(loss, day)
@@ -49,11 +53,26 @@ final class AsideStore {
                     .params(day, day)
                     .update();
         }
+        jdbc.sql(ADD + "SELECT s.record_id, 'extended' FROM archive_item_state s JOIN archive_item i"
+                        + " ON i.list_id = s.list_id AND i.line = s.line"
+                        + " WHERE s.state = 'extended' AND s.since <= ? AND i.until_date >= ?" + NEW)
+                .params(day, day)
+                .update();
+        state("made_permanent", "'permanent'", day);
+        state("segregated", "'segregated'", day);
+        state("under_appraisal", "'proposed'", day);
         jdbc.sql(ADD + "SELECT o.record_id, 'lent' FROM archive_loan o WHERE o.superseded_by IS NULL AND o.out_on <= ?"
                         + " AND (o.back_on IS NULL OR o.back_on > ?)" + NEW)
                 .params(day, day)
                 .update();
         return count("archive_aside") > 0;
+    }
+
+    private void state(String bucket, String states, String day) {
+        jdbc.sql(ADD + "SELECT s.record_id, '" + bucket + "' FROM archive_item_state s WHERE s.state IN (" + states
+                        + ") AND s.since <= ?" + NEW)
+                .param(day)
+                .update();
     }
 
     private long count(String table) {

@@ -18,8 +18,14 @@ public enum Bucket {
     UNSCHEDULED,
     /** See {@link Status#INDETERMINATE}. */
     INDETERMINATE,
-    /** See {@link Status#ACTIVE}; also what an appraisal extended or set apart. */
+    /** See {@link Status#ACTIVE}. */
     ACTIVE,
+    /** Its time had come, and an appraisal keeps it for ever. */
+    MADE_PERMANENT,
+    /** Its time had come, and an appraisal keeps it longer. */
+    EXTENDED,
+    /** Its time had come, and an appraisal set it apart to be looked at again. */
+    SEGREGATED,
     /** Its time has come, and it stands on an open list. */
     UNDER_APPRAISAL,
     /** Its time has come, and a hold stands. */
@@ -41,6 +47,16 @@ public enum Bucket {
     /** Whether a record set aside like this is out of the sweep, whatever its period. */
     boolean isGone() {
         return this == DESTROYED || this == DESTROYING || this == MISSING;
+    }
+
+    /** Whether a record that is ripe is counted here and not among what may be appraised. */
+    boolean isAside() {
+        return this == MADE_PERMANENT
+                || this == EXTENDED
+                || this == SEGREGATED
+                || this == UNDER_APPRAISAL
+                || this == HELD
+                || this == LENT;
     }
 
     /** Where a record is counted whose period stands like this and that nothing sets aside. */

@@ -24,9 +24,18 @@ final class RoomReport {
 
     /** {@code loans.csv}: what should be back and is not. */
     Report loans() {
+        return loans(true);
+    }
+
+    /** Whatever is out, in time or late. */
+    Report out() {
+        return loans(false);
+    }
+
+    private Report loans(boolean overdue) {
         return new Report(
                 "loans",
-                messages.text("archive.title.loans", asOf),
+                messages.text(overdue ? "archive.title.loans" : "archive.title.out", asOf),
                 List.of(),
                 List.of(
                         column("record_id", Kind.CODE),
@@ -39,26 +48,21 @@ final class RoomReport {
                         column("last_day", Kind.DATE),
                         column("status", Kind.CODE),
                         column("reason", Kind.TEXT)),
-                sink -> store.loans(
-                        asOf,
-                        true,
-                        loan -> sink.accept(new @Nullable Object[] {
-                            loan[0],
-                            loan[1],
-                            loan[2],
-                            loan[3],
-                            loan[4],
-                            loan[5],
-                            loan[6],
-                            loan[7],
-                            "overdue",
-                            late(loan[7])
-                        })));
-    }
-
-    private String late(@Nullable Object dueOn) {
-        long days = ChronoUnit.DAYS.between(LocalDate.parse(String.valueOf(dueOn)), asOf);
-        return messages.text("archive.loan.overdue", days);
+                sink -> store.loans(asOf, overdue, loan -> {
+                    long days = ChronoUnit.DAYS.between(LocalDate.parse(String.valueOf(loan[7])), asOf);
+                    sink.accept(new @Nullable Object[] {
+                        loan[0],
+                        loan[1],
+                        loan[2],
+                        loan[3],
+                        loan[4],
+                        loan[5],
+                        loan[6],
+                        loan[7],
+                        days > 0 ? "overdue" : "out",
+                        days > 0 ? messages.text("archive.loan.overdue", days) : ""
+                    });
+                }));
     }
 
     /** {@code climate.csv}: readings beyond the bounds, by room. */

@@ -62,5 +62,16 @@ public record Schedule(List<ScheduleRow> rows, List<FloorRow> floors) {
      * @param floors of the law
      * @param unknown whether a series was named that the schedule does not have
      */
-    public record Matching(List<ScheduleRow> rows, List<FloorRow> floors, boolean unknown) {}
+    public record Matching(List<ScheduleRow> rows, List<FloorRow> floors, boolean unknown) {
+        /** The event the period counts from; {@code ?} where a row waits and names none; empty if nothing waits. */
+        String event() {
+            for (ScheduleRow row : rows) {
+                if (row.needsEvent()) {
+                    return row.event().isEmpty() ? "?" : row.event();
+                }
+            }
+            boolean lawWaits = floors.stream().anyMatch(floor -> floor.start().needsEvent());
+            return lawWaits ? "报废" : "";
+        }
+    }
 }

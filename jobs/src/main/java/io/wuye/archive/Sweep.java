@@ -57,15 +57,7 @@ final class Sweep {
 
     /** The event the period of a series counts from; empty if its records may be decided by sets. */
     String event(String series) {
-        Schedule.Matching rules = matching(series);
-        for (ScheduleRow row : rules.rows()) {
-            if (row.needsEvent()) {
-                return row.event().isEmpty() ? "?" : row.event();
-            }
-        }
-        boolean lawWaits =
-                rules.floors().stream().anyMatch(floor -> floor.start().needsEvent());
-        return lawWaits ? "报废" : "";
+        return matching(series).event();
     }
 
     /** Every series of the catalogue, in order. */
@@ -128,7 +120,10 @@ final class Sweep {
             move(store.aside(gone, null), left, rows -> balance.add(gone, rows));
         }
         move(store.future(asOf), left, rows -> balance.add(Bucket.FUTURE, rows));
-        for (Bucket aside : List.of(Bucket.UNDER_APPRAISAL, Bucket.HELD, Bucket.LENT)) {
+        for (Bucket aside : Bucket.values()) {
+            if (!aside.isAside()) {
+                continue;
+            }
             List<RecordSet> ripe = store.aside(aside, asOf).stream()
                     .filter(set ->
                             left.containsKey(key(set)) && decide(set).status().isRipe())

@@ -120,7 +120,7 @@ final class SweepReport {
 
     private static boolean isShown(Bucket bucket, boolean free) {
         boolean known = !bucket.isGone() && bucket != Bucket.FUTURE;
-        return known && (!free || (bucket != Bucket.UNDER_APPRAISAL && bucket != Bucket.HELD && bucket != Bucket.LENT));
+        return known && (!free || !bucket.isAside());
     }
 
     private static @Nullable Object[] rest(Decision decision, @Nullable String status, String reason) {

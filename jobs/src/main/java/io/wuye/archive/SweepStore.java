@@ -116,6 +116,15 @@ final class SweepStore {
                 .orElse(null);
     }
 
+    /** The same without what sets it aside: for a look at the moment of destruction. */
+    @Nullable SweepRow facts(String recordId, String event) {
+        return jdbc.sql(FACTS + HAPPENED + ", NULL FROM archive_record r WHERE r.record_id = ?" + CURRENT)
+                .params(event, event, event, recordId)
+                .query((row, n) -> row(row))
+                .optional()
+                .orElse(null);
+    }
+
     /** The series a record names; null if there is no such record. */
     @Nullable String series(String recordId) {
         return jdbc.sql("SELECT r.series_key FROM archive_record r WHERE r.record_id = ?" + CURRENT)

@@ -74,6 +74,14 @@ final class Vault {
         }
     }
 
+    /** Carries out a list, as the command to destroy does. */
+    RunResult destroy(String listId, LocalDate asOf, LocalDate today) {
+        List<JobFactory> jobs = new ArrayList<>(jobs());
+        jobs.removeIf(job -> job.job().equals(DestroyParameters.JOB));
+        jobs.add(DestroyJob.live(RAW));
+        return new Runner(jobs).run(workspace, new DestroyParameters(listId, asOf, today), RunOptions.defaults("test"));
+    }
+
     RunResult sweep(LocalDate asOf) {
         return run(new SweepParameters(asOf));
     }
@@ -108,12 +116,20 @@ final class Vault {
     }
 
     static List<JobFactory> jobs() {
-        return List.of(new ImportJob(REGISTERS, RAW), new SweepJob(RAW));
+        return List.of(
+                new ImportJob(REGISTERS, RAW),
+                new SweepJob(RAW),
+                new HoldJob(),
+                new ReleaseJob(),
+                new AppraisalJob(RAW),
+                DestroyJob.settling(RAW));
     }
 
     private static final Registers REGISTERS = Registers.of(List.of(
             RegisterTable.of(RecordSheet.of(ArchivePolicies::shippedClassification), "archive_record"),
             RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),
             RegisterTable.of(LoanSheet.SHEET, "archive_loan"),
-            RegisterTable.of(ClimateSheet.SHEET, "archive_climate")));
+            RegisterTable.of(ClimateSheet.SHEET, "archive_climate"),
+            RegisterTable.of(SignatureSheet.SHEET, "archive_signature"),
+            RegisterTable.of(ConfirmationSheet.SHEET, "archive_confirmation")));
 }

@@ -58,6 +58,19 @@ public final class Batch {
         return RangeStep.of(this, name, ranges, work);
     }
 
+    /**
+     * A step that does one piece of work after the other, each in a transaction of its own, until a piece says that nothing
+     * was left (0). A continued run takes it up again; so a piece finds its place in the data, not in its own memory.
+     */
+    public Step pieces(String name, Work piece) {
+        return transaction(name, true, (contribution, chunk) -> {
+            stop.check();
+            long rows = piece.run();
+            write(contribution, rows);
+            return rows > 0 ? RepeatStatus.CONTINUABLE : RepeatStatus.FINISHED;
+        });
+    }
+
     private Step tasklet(String name, Work work, boolean repeatable) {
         return transaction(name, repeatable, (contribution, chunk) -> {
             progress.start(name, 1);

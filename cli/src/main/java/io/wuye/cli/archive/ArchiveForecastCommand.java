@@ -1,0 +1,25 @@
+package io.wuye.cli.archive;
+
+import io.wuye.archive.ForecastDesk;
+import io.wuye.cli.Session;
+import io.wuye.cli.Verb;
+import io.wuye.kernel.database.Database;
+import io.wuye.kernel.text.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code wuye archive forecast}: what falls due in which year. */
+@Command
+public final class ArchiveForecastCommand implements Verb {
+    @Option(names = "--years", paramLabel = "N")
+    private int years = 10;
+
+    @Override
+    public Outcome run(Session session) {
+        try (Database database = Database.reader(session.workspace())) {
+            ForecastDesk desk = new ForecastDesk(session.workspace(), database, session.asOf());
+            session.print(desk.report(session.messages(), session.asOf().getYear() + years));
+        }
+        return Outcome.DONE;
+    }
+}

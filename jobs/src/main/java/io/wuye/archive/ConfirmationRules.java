@@ -1,0 +1,50 @@
+package io.wuye.archive;
+
+import io.wuye.archive.ApprovalRules.Obstacle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a confirmation proves that the paper of a record is gone: enough different witnesses, the right day and count. */
+public final class ConfirmationRules {
+    private static final Pattern SEPARATOR = Pattern.compile("[;；、,，]");
+
+    private ConfirmationRules() {}
+
+    /** The names of the witnesses, each once. */
+    static List<String> witnesses(Confirmation confirmation) {
+        return SEPARATOR
+                .splitAsStream(confirmation.witnesses())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What is wrong with a confirmation; empty if nothing is.
+     *
+     * @param cleared the day on which the paper was cleared for destruction
+     */
+    public static List<Obstacle> faults(
+            Confirmation confirmation,
+            ListItem item,
+            LocalDate cleared,
+            LocalDate asOf,
+            ArchivePolicy.Destruction policy) {
+        List<Obstacle> faults = new ArrayList<>();
+        int watching = witnesses(confirmation).size();
+        if (watching < policy.witnesses()) {
+            faults.add(Obstacle.of("witnesses", watching, policy.witnesses()));
+        }
+        if (confirmation.doneOn().isBefore(cleared) || confirmation.doneOn().isAfter(asOf)) {
+            faults.add(Obstacle.of("done_when", confirmation.doneOn(), cleared, asOf));
+        }
+        Long volumes = item.volumes();
+        if (volumes != null && volumes != confirmation.counted()) {
+            faults.add(Obstacle.of("counted", confirmation.counted(), volumes));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,143 @@
+package io.wuye.archive;
+
+import io.wuye.kernel.report.Kind;
+import io.wuye.kernel.report.Report;
+import io.wuye.kernel.report.ReportColumn;
+import io.wuye.kernel.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a list: the opinion to sign, the register of what was destroyed, and what became of each record. */
+final class ListReport {
+    private final Messages messages;
+    private final ListStore lists;
+    private final TombstoneStore tombstones;
+
+    ListReport(Messages messages, ListStore lists, TombstoneStore tombstones) {
+        this.messages = messages;
+        this.lists = lists;
+        this.tombstones = tombstones;
+    }
+
+    /** 鉴定意见书: what was decided, the digest that is signed, and a line for every role. */
+    Report opinion(ListStore.Head head, List<String> roles) {
+        Map<String, Long> decided = new LinkedHashMap<>();
+        lists.standing(head.listId(), standing -> decided.merge(standing.item().decision(), 1L, Long::sum));
+        List<String> notes = new ArrayList<>();
+        notes.add(messages.text("archive.opinion.list", head.listId(), head.asOf(), head.records()));
+        decided.forEach((decision, count) -> notes.add(messages.text("archive.decision." + decision) + " " + count));
+        notes.add(messages.text("archive.opinion.digest", head.sha256()));
+        roles.forEach(role -> notes.add(messages.text("archive.opinion.sign", role)));
+        return new Report(
+                "opinion",
+                messages.text("archive.opinion.title"),
+                notes,
+                Stream.of("record_id", "code", "title", "series", "term", "last_day", "carrier", "decision", "reason")
+                        .map(this::column)
+                        .toList(),
+                sink -> lists.standing(head.listId(), standing -> {
+                    ListItem item = standing.item();
+                    sink.accept(new @Nullable Object[] {
+                        item.recordId(),
+                        item.code(),
+                        item.title(),
+                        item.series(),
+                        item.term(),
+                        item.lastDay().toString(),
+                        messages.text("archive.carrier." + item.carrier()),
+                        messages.text("archive.decision." + item.decision()),
+                        item.reason()
+                    });
+                }));
+    }
+
+    /** {@code register.csv} 销毁清册, from the tombstones alone. */
+    Report register(String listId) {
+        return new Report(
+                "register",
+                messages.text("archive.register.title", listId),
+                List.of(),
+                Stream.of(
+                                "seq",
+                                "title",
+                                "code",
+                                "volumes",
+                                "years",
+                                "record_id",
+                                "term",
+                                "kept",
+                                "destroyed_on",
+                                "carrier",
+                                "sha256",
+                                "decision",
+                                "signatures",
+                                "witnesses",
+                                "method",
+                                "place",
+                                "previous",
+                                "hash")
+                        .map(this::column)
+                        .toList(),
+                sink -> tombstones.forEach(
+                        listId,
+                        (stone, hash) -> sink.accept(new @Nullable Object[] {
+                            String.valueOf(stone.seq()),
+                            stone.title(),
+                            stone.code(),
+                            stone.volumes(),
+                            stone.years(),
+                            stone.recordId(),
+                            stone.term(),
+                            stone.kept(),
+                            stone.destroyedOn(),
+                            stone.carrier(),
+                            stone.sha256(),
+                            stone.decision(),
+                            stone.signatures(),
+                            stone.witnesses(),
+                            stone.method(),
+                            stone.place(),
+                            stone.previous(),
+                            hash
+                        })));
+    }
+
+    /** {@code trail.csv}: what became of every record of the list, when, and why. */
+    Report trail(String listId) {
+        return new Report(
+                "trail",
+                messages.text("archive.trail.title", listId),
+                List.of(),
+                Stream.of("record_id", "title", "status", "happened_on", "guards", "reason")
+                        .map(this::column)
+                        .toList(),
+                sink -> lists.trail(
+                        listId,
+                        step -> sink.accept(new @Nullable Object[] {
+                            step.item().recordId(),
+                            step.item().title(),
+                            step.state(),
+                            step.onDay().toString(),
+                            step.detail(),
+                            sentences(messages, step.detail())
+                        })));
+    }
+
+    /** The guards of a detail as sentences. */
+    static String sentences(Messages messages, String guards) {
+        return Stream.of(guards.split(" "))
+                .filter(guard -> !guard.isEmpty())
+                .map(guard -> messages.text("archive.guard." + guard))
+                .collect(Collectors.joining("；"));
+    }
+
+    private ReportColumn column(String name) {
+        return ReportColumn.of(
+                name, messages.text("archive.column." + name), name.equals("title") ? Kind.TEXT : Kind.CODE);
+    }
+}
