@@ -12,7 +12,7 @@ public final class GuardRules {
     /**
      * What the catalogue says of a record at the moment of its destruction.
      *
-     * @param now the record as the list would have it now; null if it is gone
+     * @param current the record as the list would have it now; null if it is gone
      * @param decision what schedule and law say of it; null if it is gone
      * @param held whether a hold stands
      * @param lent whether it is lent out
@@ -21,7 +21,7 @@ public final class GuardRules {
      * @param shared whether another record has the same file
      */
     public record Facts(
-            @Nullable ListItem now,
+            @Nullable ListItem current,
             @Nullable Decision decision,
             boolean held,
             boolean lent,
@@ -32,7 +32,7 @@ public final class GuardRules {
     /** Everything that forbids it; empty: nothing does. */
     public static List<Guard> guards(ListItem listed, Facts facts) {
         List<Guard> guards = new ArrayList<>();
-        ListItem now = facts.now();
+        ListItem now = facts.current();
         Decision decision = facts.decision();
         if (now == null || decision == null) {
             guards.add(Guard.NOT_IN_CATALOGUE);
