@@ -4,6 +4,7 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record PaymentPolicy(@Nullable List<Part> rank) {
             throw new Refusal(
                     Outcome.USAGE,
                     "payment.policy.rank",
-                    rank.stream().map(Part::code).toList());
+                    rank.stream().map(Part::code).collect(Collectors.joining(", ")));
         }
     }
 
