@@ -10,7 +10,7 @@ import io.wuye.estate.UnitSelection;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.run.Range;
 import io.wuye.kernel.time.DateRange;
-import io.wuye.kernel.time.WorkCalendar;
+import io.wuye.kernel.workspace.CalendarPolicy;
 import io.wuye.kernel.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +50,7 @@ final class NoticeDesk {
 
     private NoticeRules rules() {
         if (rules == null) {
-            List<String> calendar = workspace.policyText("calendar.csv").lines().toList();
-            rules = new NoticeRules(policy(), WorkCalendar.parse(calendar));
+            rules = new NoticeRules(policy(), CalendarPolicy.of(workspace));
         }
         return rules;
     }

@@ -13,11 +13,6 @@ public enum ChargeKind {
     /** Arrears brought forward from the books before this program. */
     OPENING;
 
-    /** Whether billing made it, and so compares it with what is desired. */
-    public boolean isBill() {
-        return this == CHARGE || this == SUPPLEMENT || this == CREDIT;
-    }
-
     /** As in tables and files, e.g. {@code supplement}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wuye.kernel.time.WorkCalendar;
 import io.wuye.kernel.workspace.PolicyFile;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,16 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is written to, at which rung, by what was sent before; charges A, B … and days of 2025 as in {@link DebtText}. */
 class NoticeRulesTest {
-    private static final WorkCalendar CALENDAR = WorkCalendar.parse(List.of(
-            "date,kind,name",
-            "2025-01-01,off,元旦",
-            "2025-10-01,off,国庆节",
-            "2025-10-02,off,国庆节",
-            "2025-10-03,off,国庆节",
-            "2025-10-06,off,国庆节",
-            "2025-10-07,off,国庆节",
-            "2025-10-08,off,国庆节",
-            "2025-10-11,work,国庆节"));
+    private static final WorkCalendar CALENDAR = WorkCalendar.of(Map.ofEntries(
+            // false: a holiday, true: a make-up day
+            Map.entry(LocalDate.of(2025, 1, 1), false),
+            Map.entry(LocalDate.of(2025, 10, 1), false),
+            Map.entry(LocalDate.of(2025, 10, 2), false),
+            Map.entry(LocalDate.of(2025, 10, 3), false),
+            Map.entry(LocalDate.of(2025, 10, 6), false),
+            Map.entry(LocalDate.of(2025, 10, 7), false),
+            Map.entry(LocalDate.of(2025, 10, 8), false),
+            Map.entry(LocalDate.of(2025, 10, 11), true)));
     private static final NoticeRules MAINLAND = rules("dunning.yaml");
     private static final NoticeRules HONG_KONG = rules("dunning-hongkong.yaml");
 

@@ -6,7 +6,7 @@ import io.wuye.kernel.run.RunRecords;
 import io.wuye.kernel.run.RunStatus;
 import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Refusal;
-import io.wuye.kernel.time.WorkCalendar;
+import io.wuye.kernel.workspace.CalendarPolicy;
 import io.wuye.kernel.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,9 +59,12 @@ final class WorkspaceChecks {
     }
 
     private Check calendar(LocalDate asOf) {
-        WorkCalendar calendar =
-                WorkCalendar.parse(workspace.policyText("calendar.csv").lines().toList());
-        return Check.of("calendar", calendar.years().contains(asOf.getYear()), asOf.getYear());
+        try {
+            boolean covered = CalendarPolicy.of(workspace).years().contains(asOf.getYear());
+            return Check.of("calendar", covered, asOf.getYear());
+        } catch (Refusal unreadable) {
+            return Check.of("calendar", false, messages.text(unreadable));
+        }
     }
 
     private void database(List<Check> checks) {

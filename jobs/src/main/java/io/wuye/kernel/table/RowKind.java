@@ -62,11 +62,6 @@ enum RowKind {
         return ofIncomplete(row);
     }
 
-    /** Whether the row is a sum. */
-    boolean isSum() {
-        return this == SUBTOTAL || this == TOTAL;
-    }
-
     /** Looks at every word of a row that cannot be data anyway, for a sum may be called so in any column. */
     private static RowKind ofIncomplete(RawRow row) {
         for (Cell cell : row.cells()) {

@@ -2,8 +2,6 @@ package io.wuye.kernel.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,27 +22,13 @@ public final class WorkCalendar {
     }
 
     /**
-     * Reads {@code date,kind,name} lines, kind {@code off} or {@code work}, after a header line.
+     * A calendar of the days that differ from their week.
      *
-     * @throws IllegalArgumentException naming the line (1 is the header) that cannot be read
+     * @param works whether a listed day is a working day
      */
-    public static WorkCalendar parse(List<String> lines) {
-        Map<LocalDate, Boolean> works = new HashMap<>();
+    public static WorkCalendar of(Map<LocalDate, Boolean> works) {
         SortedSet<Integer> years = new TreeSet<>();
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).isBlank()) {
-                continue;
-            }
-            String[] cells = lines.get(i).split(",", 3);
-            if (cells.length < 3 || !cells[0].matches("\\d{4}-\\d{2}-\\d{2}") || !cells[1].matches("off|work")) {
-                throw new IllegalArgumentException("line " + (i + 1) + ": " + lines.get(i));
-            }
-            LocalDate day = LocalDate.parse(cells[0]);
-            works.put(day, cells[1].equals("work"));
-            if (day.getDayOfYear() == 1) {
-                years.add(day.getYear());
-            }
-        }
+        works.keySet().stream().filter(day -> day.getDayOfYear() == 1).forEach(day -> years.add(day.getYear()));
         return new WorkCalendar(Map.copyOf(works), years);
     }
 

@@ -83,10 +83,4 @@ public record Workspace(Path root, Settings settings) {
         Path own = policyPath(file);
         return Files.exists(own) ? PolicyFile.read(own, type) : PolicyFile.shipped(file, type);
     }
-
-    /** The text of a policy that is not YAML, such as {@code calendar.csv}; the shipped one where there is none. */
-    public String policyText(String file) {
-        Path own = policyPath(file);
-        return Files.exists(own) ? PolicyFile.text(own) : PolicyFile.shippedText(file);
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.wuye.kernel.report.FileChoice;
 import io.wuye.kernel.text.Lang;
+import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Refusal;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -76,7 +77,17 @@ class WorkspaceTest {
         Workspace shop = Workspace.open(folder.resolve("shop"));
         Files.delete(shop.policyPath("calendar.csv"));
 
-        assertThat(shop.policyText("calendar.csv")).startsWith("date,kind,name");
+        assertThat(CalendarPolicy.of(shop).years()).contains(2026);
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_calendar_is_told_with_its_line() throws IOException {
+        NewWorkspace.create(folder.resolve("shop"));
+        Workspace shop = Workspace.open(folder.resolve("shop"));
+        Files.writeString(shop.policyPath("calendar.csv"), "date,kind,name\n2026-02-30,holiday,春节\n");
+        Refusal told = catchThrowableOfType(Refusal.class, () -> CalendarPolicy.of(shop));
+        assertThat(Messages.of(Lang.EN).text(told))
+                .contains("calendar.csv:2: There is no such day", "calendar.csv:2: “holiday” is none of the choices");
     }
 
     @Test
