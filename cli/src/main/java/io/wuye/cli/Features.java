@@ -32,6 +32,8 @@ import io.wuye.estate.AreaSheet;
 import io.wuye.estate.PartySheet;
 import io.wuye.estate.ProjectSheet;
 import io.wuye.estate.UnitSheet;
+import io.wuye.indicator.IndicatorPosting;
+import io.wuye.indicator.IndicatorSheet;
 import io.wuye.kernel.register.ImportJob;
 import io.wuye.kernel.register.RegisterTable;
 import io.wuye.kernel.register.Registers;
@@ -89,7 +91,9 @@ public final class Features {
                         RegisterTable.of(ConfirmationSheet.SHEET, "archive_confirmation"),
                         RegisterTable.of(HoldSheet.SHEET, "hold"),
                         RegisterTable.of(NoticeEventSheet.SHEET, "notice_event"),
-                        RegisterTable.of(LimitationEventSheet.SHEET, "limitation_event")))
+                        RegisterTable.of(LimitationEventSheet.SHEET, "limitation_event"),
+                        RegisterTable.of(IndicatorSheet.SHEET, "indicator_entry")
+                                .withAfterMerge(new IndicatorPosting())))
                 .withIssued(List.of(RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice")));
     }
 
