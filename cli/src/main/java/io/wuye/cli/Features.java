@@ -48,6 +48,9 @@ import io.wuye.payment.AllocationJob;
 import io.wuye.payment.EntryJob;
 import io.wuye.payment.ReceiptPosting;
 import io.wuye.payment.ReceiptSheet;
+import io.wuye.service.ServiceJob;
+import io.wuye.service.TicketEventSheet;
+import io.wuye.service.TicketSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +95,8 @@ public final class Features {
                         RegisterTable.of(HoldSheet.SHEET, "hold"),
                         RegisterTable.of(NoticeEventSheet.SHEET, "notice_event"),
                         RegisterTable.of(LimitationEventSheet.SHEET, "limitation_event"),
+                        RegisterTable.of(TicketSheet.SHEET, "ticket"),
+                        RegisterTable.of(TicketEventSheet.SHEET, "ticket_event"),
                         RegisterTable.of(IndicatorSheet.SHEET, "indicator_entry")
                                 .withAfterMerge(new IndicatorPosting())))
                 .withIssued(List.of(RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice")));
@@ -111,6 +116,7 @@ public final class Features {
         jobs.add(new CloseJob(options));
         jobs.add(new SweepJob(options));
         jobs.addAll(NoticeJob.all(options));
+        jobs.addAll(ServiceJob.all(options));
         jobs.addAll(List.of(new HoldJob(), new ReleaseJob(), new AppraisalJob(options), DestroyJob.settling(options)));
         return jobs;
     }

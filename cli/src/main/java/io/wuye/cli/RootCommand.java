@@ -47,6 +47,7 @@ import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
 import io.wuye.cli.runs.JobsRetryCommand;
 import io.wuye.cli.runs.JobsShowCommand;
+import io.wuye.cli.service.ServiceTallyCommand;
 import io.wuye.cli.share.ShareRunCommand;
 import io.wuye.cli.workspace.DemoCommand;
 import io.wuye.cli.workspace.DoctorCommand;
@@ -113,6 +114,7 @@ final class RootCommand {
         new Entry("archive verify", ArchiveVerifyCommand.class),
         new Entry("archive loan", ArchiveLoanCommand.class),
         new Entry("archive climate", ArchiveClimateCommand.class),
+        new Entry("service tally", ServiceTallyCommand.class),
         new Entry("jobs list", JobsListCommand.class),
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),

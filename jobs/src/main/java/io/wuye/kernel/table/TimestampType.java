@@ -2,13 +2,46 @@ package io.wuye.kernel.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@link CellType#TIMESTAMP}. */
 record TimestampType() implements CellType {
+    /** The clock of every office: China has kept one offset since 1992. */
+    private static final ZoneOffset OFFICE = ZoneOffset.ofHours(8);
+
+    /** A moment of another program, with its offset from UTC or parts of a second. */
+    private static final Pattern EXACT = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?\\s?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
+
     @Override
     public Parsed parse(Cell cell) {
+        Parsed plain = plain(cell);
+        return plain instanceof Parsed.Bad bad ? exact(cell, bad) : plain;
+    }
+
+    /** Turns an offset into the office's clock and cuts parts of a second off. */
+    private static Parsed exact(Cell cell, Parsed.Bad otherwise) {
+        Matcher shape = EXACT.matcher(Texts.plain(cell.text()));
+        if (!shape.matches()) {
+            return otherwise;
+        }
+        try {
+            LocalDateTime said =
+                    LocalDate.parse(shape.group(1)).atTime(LocalTime.parse(shape.group(2)));
+            ZoneOffset offset = shape.group(3) == null ? OFFICE : ZoneOffset.of(shape.group(3));
+            return Parsed.value(Dates.iso(
+                    said.atOffset(offset).withOffsetSameInstant(OFFICE).toLocalDateTime()));
+        } catch (DateTimeException noSuchTime) {
+            return otherwise;
+        }
+    }
+
+    private static Parsed plain(Cell cell) {
         if (cell.kind() == Cell.Kind.DATE) {
             return Parsed.value(cell.text().length() == 10 ? cell.text() + "T00:00:00" : cell.text());
         }

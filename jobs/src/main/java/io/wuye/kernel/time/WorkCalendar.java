@@ -3,6 +3,7 @@ package io.wuye.kernel.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -52,6 +53,11 @@ public final class WorkCalendar {
                 : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
+    /** Whether it can answer for a day. */
+    public boolean covers(LocalDate day) {
+        return years.contains(day.getYear());
+    }
+
     /** The day on which the n-th working day after a day falls; the day itself does not count. */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
         LocalDate at = day;
@@ -61,5 +67,24 @@ public final class WorkCalendar {
             left -= isWorkingDay(at) ? 1 : 0;
         }
         return at;
+    }
+
+    /** As {@link #plusWorkingDays}; empty if a day that must be looked at lies in a year that is not covered. */
+    public Optional<LocalDate> workingDayAfter(LocalDate day, int count) {
+        LocalDate at = day;
+        int left = count;
+        while (left > 0) {
+            at = at.plusDays(1);
+            if (!covers(at)) {
+                return Optional.empty();
+            }
+            left -= isWorkingDay(at) ? 1 : 0;
+        }
+        return Optional.of(at);
+    }
+
+    /** The day itself if it is a working day, else the next one; empty if that lies in a year that is not covered. */
+    public Optional<LocalDate> workingDayFrom(LocalDate day) {
+        return workingDayAfter(day.minusDays(1), 1);
     }
 }

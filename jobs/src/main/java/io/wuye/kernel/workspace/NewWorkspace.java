@@ -30,7 +30,8 @@ public final class NewWorkspace {
             "legal-floor.csv",
             "lpr.csv",
             "payment.yaml",
-            "retention.csv");
+            "retention.csv",
+            "service.yaml");
 
     private static final List<String> FOLDERS = List.of("data", "out", "policy");
 

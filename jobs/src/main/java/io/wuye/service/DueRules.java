@@ -1,0 +1,49 @@
+package io.wuye.service;
+
+import io.wuye.kernel.time.WorkCalendar;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Until when a promise runs, to the second.
+ *
+ * <p>Limits of days end with their last day, 23:59:59, and do not count the day they start on (Civil Code 201). A limit of
+ * natural days whose last day is a day off ends with the next working day (203); make-up Saturdays and Sundays are
+ * working days. Where a day of a year without a published calendar must be looked at, nothing is guessed.
+ */
+public final class DueRules {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    private final WorkCalendar calendar;
+    private final BusinessRules business;
+
+    /** @param windows of a working day, in order, for clocks of business minutes */
+    public DueRules(WorkCalendar calendar, List<Window> windows) {
+        this.calendar = calendar;
+        this.business = new BusinessRules(calendar, windows);
+    }
+
+    /** The due moment of a clock that started. */
+    public Due due(ServiceClock clock, LocalDateTime start, List<Pause> pauses) {
+        Limit limit = clock.limit();
+        return switch (clock.time()) {
+            case WALL -> Due.at(wall(start, limit));
+            case NATURAL -> end(calendar.workingDayFrom(start.toLocalDate().plusDays(limit.count())));
+            case WORKING_DAYS -> end(calendar.workingDayAfter(start.toLocalDate(), limit.count()));
+            case BUSINESS -> business.due(start, limit.seconds(), pauses);
+        };
+    }
+
+    private static LocalDateTime wall(LocalDateTime start, Limit limit) {
+        return limit.unit() == Limit.Unit.DAYS
+                ? start.plusDays(limit.count())
+                : start.plusSeconds(limit.seconds());
+    }
+
+    private static Due end(Optional<LocalDate> day) {
+        return day.map(last -> Due.at(last.atTime(LAST_SECOND))).orElse(Due.PROVISIONAL);
+    }
+}
