@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClockPolicy(
         @Nullable String id,
+
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<TicketKind> kind,
+
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> category,
+
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> exceptCategory,
+
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<Urgency> urgency,
+
         @Nullable String from,
         @Nullable String orFrom,
         @Nullable String to,

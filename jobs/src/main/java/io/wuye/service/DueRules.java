@@ -38,9 +38,7 @@ public final class DueRules {
     }
 
     private static LocalDateTime wall(LocalDateTime start, Limit limit) {
-        return limit.unit() == Limit.Unit.DAYS
-                ? start.plusDays(limit.count())
-                : start.plusSeconds(limit.seconds());
+        return limit.unit() == Limit.Unit.DAYS ? start.plusDays(limit.count()) : start.plusSeconds(limit.seconds());
     }
 
     private static Due end(Optional<LocalDate> day) {

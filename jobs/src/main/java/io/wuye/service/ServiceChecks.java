@@ -90,7 +90,8 @@ final class ServiceChecks {
         }
         Optional<TimeField> field = TimeField.of(text);
         if (field.isEmpty()) {
-            String known = Arrays.stream(TimeField.values()).map(TimeField::code).collect(Collectors.joining(", "));
+            String known =
+                    Arrays.stream(TimeField.values()).map(TimeField::code).collect(Collectors.joining(", "));
             problem("field", clock, key, text, known);
         }
         return field.orElse(null);
@@ -109,22 +110,24 @@ final class ServiceChecks {
     }
 
     private @Nullable TimeKind time(String clock, @Nullable TimeKind said, Limit limit, boolean hasWindows) {
-        TimeKind usual =
-                switch (limit.unit()) {
-                    case MINUTES, HOURS -> TimeKind.WALL;
-                    case DAYS -> TimeKind.NATURAL;
-                    case WORKING_DAYS -> TimeKind.WORKING_DAYS;
-                };
+        TimeKind usual = switch (limit.unit()) {
+            case MINUTES, HOURS -> TimeKind.WALL;
+            case DAYS -> TimeKind.NATURAL;
+            case WORKING_DAYS -> TimeKind.WORKING_DAYS;
+        };
         TimeKind time = said == null ? usual : said;
-        boolean fits =
-                switch (time) {
-                    case WALL -> limit.unit() != Limit.Unit.WORKING_DAYS;
-                    case NATURAL -> limit.unit() == Limit.Unit.DAYS;
-                    case WORKING_DAYS -> limit.unit() == Limit.Unit.WORKING_DAYS;
-                    case BUSINESS -> usual == TimeKind.WALL;
-                };
+        boolean fits = switch (time) {
+            case WALL -> limit.unit() != Limit.Unit.WORKING_DAYS;
+            case NATURAL -> limit.unit() == Limit.Unit.DAYS;
+            case WORKING_DAYS -> limit.unit() == Limit.Unit.WORKING_DAYS;
+            case BUSINESS -> usual == TimeKind.WALL;
+        };
         if (!fits) {
-            problem("time", clock, limit.toString(), time.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            problem(
+                    "time",
+                    clock,
+                    limit.toString(),
+                    time.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         } else if (time == TimeKind.BUSINESS && !hasWindows) {
             problem("no_windows", clock);
         }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the tickets accepted in it
  * @param given the moment at which open tickets are looked at; null: the end of the as-of day
  */
-public record ServiceParameters(ServiceMode mode, Period period, @Nullable LocalDateTime given, LocalDate asOf)
-        implements RunParameters {
+public record ServiceParameters(
+        ServiceMode mode, Period period, @Nullable LocalDateTime given, LocalDate asOf) implements RunParameters {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     /** Reads back what a run recorded. */

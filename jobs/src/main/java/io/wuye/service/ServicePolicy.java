@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param recurring when a fault counts as coming back
  */
 public record ServicePolicy(
-        @Nullable List<ClockPolicy> clocks, @Nullable List<String> windows, @Nullable Recurring recurring) {
+        @Nullable List<ClockPolicy> clocks,
+        @Nullable List<String> windows,
+        @Nullable Recurring recurring) {
     /** The file in the workspace's policy folder. */
     public static final String FILE = "service.yaml";
 

@@ -44,7 +44,9 @@ public final class TicketSheet {
             .column(Column.of("reopened", "返修", CellType.FLAG).alias("是否返修", "重开"))
             .column(Column.of("valid", "是否有效", CellType.FLAG).alias("有效", "有效投诉"))
             .column(Column.of(
-                    "status", "状态", CellType.choice("open", "处理中", "done", "完成", "cancelled", "取消", "duplicate", "重复"))
+                            "status",
+                            "状态",
+                            CellType.choice("open", "处理中", "done", "完成", "cancelled", "取消", "duplicate", "重复"))
                     .alias("工单状态"))
             .column(Column.of("place", "部位", CellType.TEXT).alias("地点", "位置"))
             .column(Column.of("equipment", "设备", CellType.CODE).alias("设备编号"))

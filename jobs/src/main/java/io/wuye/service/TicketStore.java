@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TicketStore {
     private static final int PAGE = 5_000;
 
-    private static final String PLACE = " t.superseded_by IS NULL AND t.accepted_at < ?"
-            + " AND (t.accepted_at, t.ticket_no) > (?, ?)";
+    private static final String PLACE =
+            " t.superseded_by IS NULL AND t.accepted_at < ?" + " AND (t.accepted_at, t.ticket_no) > (?, ?)";
     private static final String COLUMNS = "SELECT t.ticket_no, t.project_code, t.unit_code, t.place, t.equipment,"
             + " t.channel, t.kind, t.category, t.urgency, t.accepted_at, t.appointment_at, t.arrived_at,"
             + " t.completed_at, t.replied_at, t.revisited_at, t.departments, t.first_owner, t.satisfied, t.reopened,"
@@ -34,7 +34,10 @@ public final class TicketStore {
 
     /** Whether there is any ticket at all. */
     public boolean isEmpty() {
-        return jdbc.sql("SELECT 1 FROM ticket LIMIT 1").query(Long.class).optional().isEmpty();
+        return jdbc.sql("SELECT 1 FROM ticket LIMIT 1")
+                .query(Long.class)
+                .optional()
+                .isEmpty();
     }
 
     /** The tickets accepted in a period, in the order in which they were accepted; never more than a page in memory. */
@@ -49,7 +52,8 @@ public final class TicketStore {
                     .params(end, at, number)
                     .query((row, n) -> ticket(row))
                     .list();
-            Map<String, List<TicketEvent>> log = hasLog && !page.isEmpty() ? log(end, at, number, last(page)) : Map.of();
+            Map<String, List<TicketEvent>> log =
+                    hasLog && !page.isEmpty() ? log(end, at, number, last(page)) : Map.of();
             for (Ticket ticket : page) {
                 List<TicketEvent> events = log.get(ticket.number());
                 sink.accept(events == null ? ticket : EventRules.derive(ticket, events));

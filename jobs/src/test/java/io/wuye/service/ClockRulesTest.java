@@ -25,8 +25,7 @@ class ClockRulesTest {
         "2026-12-30T10:00:00, , PENDING, the calendar of 2027 is not known",
         "2026-12-30T10:00:00, 2026-12-30T11:00:00, PENDING, and is not guessed",
     })
-    void a_reply_is_met_broken_or_pending(
-            String accepted, @Nullable String completed, Verdict verdict, String why) {
+    void a_reply_is_met_broken_or_pending(String accepted, @Nullable String completed, Verdict verdict, String why) {
         ClockRules rules = new ClockRules(List.of(ServiceTexts.clock("4wd", TimeKind.WORKING_DAYS)), due, AT);
         assertThat(rules.results(ServiceTexts.ticket(ServiceTexts.times(accepted, null, completed))))
                 .as(why)

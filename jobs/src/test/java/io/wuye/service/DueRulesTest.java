@@ -33,8 +33,7 @@ class DueRulesTest {
         "2025-09-30T08:00:01, 4h, WALL, 2025-09-30T12:00:01, seconds are kept",
         "2025-09-30T08:00:01, 2d, WALL, 2025-10-02T08:00:01, days of twenty-four hours",
     })
-    void promises_run_until_a_second(
-            LocalDateTime start, String limit, TimeKind time, LocalDateTime due, String why) {
+    void promises_run_until_a_second(LocalDateTime start, String limit, TimeKind time, LocalDateTime due, String why) {
         assertThat(rules.due(ServiceTexts.clock(limit, time), start, ServiceTexts.pauses(null)))
                 .as(why)
                 .isEqualTo(Due.at(due));
@@ -58,8 +57,7 @@ class DueRulesTest {
     @ParameterizedTest(name = "{0} + 4wd is {1}")
     @CsvSource({"2026-12-25T09:00:00, 2026-12-31T23:59:59"})
     void the_last_day_of_the_last_year_with_a_calendar_is_known(LocalDateTime start, LocalDateTime due) {
-        assertThat(rules.due(
-                        ServiceTexts.clock("4wd", TimeKind.WORKING_DAYS), start, ServiceTexts.pauses(null)))
+        assertThat(rules.due(ServiceTexts.clock("4wd", TimeKind.WORKING_DAYS), start, ServiceTexts.pauses(null)))
                 .isEqualTo(Due.at(due));
     }
 

@@ -26,8 +26,7 @@ class EventRulesTest {
                                 event(Step.COMPLETED, 17),
                                 event(Step.REVISITED, 18)))
                 .times();
-        assertThat(times)
-                .isEqualTo(new TicketTimes(hour(9), null, hour(10), hour(17), hour(11), hour(18)));
+        assertThat(times).isEqualTo(new TicketTimes(hour(9), null, hour(10), hour(17), hour(11), hour(18)));
     }
 
     @Test
@@ -42,7 +41,9 @@ class EventRulesTest {
     @Test
     void what_the_ticket_itself_says_holds() {
         Ticket said = ServiceTexts.ticket(ServiceTexts.times("2025-09-29T09:00:00", null, "2025-09-29T11:00:00"));
-        assertThat(EventRules.derive(said, List.of(event(Step.COMPLETED, 12))).times().completedAt())
+        assertThat(EventRules.derive(said, List.of(event(Step.COMPLETED, 12)))
+                        .times()
+                        .completedAt())
                 .isEqualTo(hour(11));
     }
 

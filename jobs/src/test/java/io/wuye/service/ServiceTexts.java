@@ -43,8 +43,8 @@ final class ServiceTexts {
         List<Pause> pauses = new ArrayList<>();
         for (String one : text == null ? new String[0] : text.split(" ")) {
             String[] ends = one.split("/", -1);
-            pauses.add(new Pause(
-                    LocalDateTime.parse(ends[0]), ends[1].isEmpty() ? null : LocalDateTime.parse(ends[1])));
+            pauses.add(
+                    new Pause(LocalDateTime.parse(ends[0]), ends[1].isEmpty() ? null : LocalDateTime.parse(ends[1])));
         }
         return pauses;
     }
@@ -82,8 +82,7 @@ final class ServiceTexts {
     }
 
     static TicketTimes times(String accepted, @Nullable String appointment, @Nullable String completed) {
-        return new TicketTimes(
-                LocalDateTime.parse(accepted), moment(appointment), null, moment(completed), null, null);
+        return new TicketTimes(LocalDateTime.parse(accepted), moment(appointment), null, moment(completed), null, null);
     }
 
     static @Nullable LocalDateTime moment(@Nullable String text) {

@@ -31,8 +31,7 @@ record TimestampType() implements CellType {
             return otherwise;
         }
         try {
-            LocalDateTime said =
-                    LocalDate.parse(shape.group(1)).atTime(LocalTime.parse(shape.group(2)));
+            LocalDateTime said = LocalDate.parse(shape.group(1)).atTime(LocalTime.parse(shape.group(2)));
             ZoneOffset offset = shape.group(3) == null ? OFFICE : ZoneOffset.of(shape.group(3));
             return Parsed.value(Dates.iso(
                     said.atOffset(offset).withOffsetSameInstant(OFFICE).toLocalDateTime()));
