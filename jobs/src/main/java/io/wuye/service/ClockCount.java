@@ -1,12 +1,14 @@
 package io.wuye.service;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How often a promise was kept. */
 final class ClockCount {
     private final ServiceClock clock;
-    private final long[] counts = new long[Verdict.values().length];
+    private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     private long provisional;
 
     ClockCount(ServiceClock clock) {
@@ -14,7 +16,7 @@ final class ClockCount {
     }
 
     void add(ClockResult result) {
-        counts[result.verdict().ordinal()]++;
+        counts.merge(result.verdict(), 1L, Long::sum);
         provisional += result.provisional() && result.verdict() == Verdict.PENDING ? 1 : 0;
     }
 
@@ -24,7 +26,7 @@ final class ClockCount {
 
     /** How many had a verdict. */
     long of(Verdict verdict) {
-        return counts[verdict.ordinal()];
+        return counts.getOrDefault(verdict, 0L);
     }
 
     /** How many of the pending wait for a calendar. */
