@@ -7,12 +7,15 @@ import io.wuye.archive.ClimateSheet;
 import io.wuye.archive.ConfirmationSheet;
 import io.wuye.archive.DestroyJob;
 import io.wuye.archive.EventSheet;
+import io.wuye.archive.HandoverSheet;
 import io.wuye.archive.HoldJob;
 import io.wuye.archive.LoanSheet;
 import io.wuye.archive.RecordSheet;
 import io.wuye.archive.ReleaseJob;
 import io.wuye.archive.SignatureSheet;
 import io.wuye.archive.SweepJob;
+import io.wuye.archive.transfer.DissolutionJob;
+import io.wuye.archive.transfer.TransferJob;
 import io.wuye.arrears.ArrearsJob;
 import io.wuye.arrears.HoldSheet;
 import io.wuye.arrears.LateFeeJob;
@@ -92,6 +95,7 @@ public final class Features {
                         RegisterTable.of(ClimateSheet.SHEET, "archive_climate"),
                         RegisterTable.of(SignatureSheet.SHEET, "archive_signature"),
                         RegisterTable.of(ConfirmationSheet.SHEET, "archive_confirmation"),
+                        RegisterTable.of(HandoverSheet.SHEET, "archive_receipt"),
                         RegisterTable.of(HoldSheet.SHEET, "hold"),
                         RegisterTable.of(NoticeEventSheet.SHEET, "notice_event"),
                         RegisterTable.of(LimitationEventSheet.SHEET, "limitation_event"),
@@ -117,6 +121,7 @@ public final class Features {
         jobs.add(new SweepJob(options));
         jobs.addAll(NoticeJob.all(options));
         jobs.addAll(ServiceJob.all(options));
+        jobs.addAll(List.of(new TransferJob(options), new DissolutionJob(options)));
         jobs.addAll(List.of(new HoldJob(), new ReleaseJob(), new AppraisalJob(options), DestroyJob.settling(options)));
         return jobs;
     }

@@ -3,6 +3,7 @@ package io.wuye.cli;
 import io.wuye.cli.archive.ArchiveAppraiseCommand;
 import io.wuye.cli.archive.ArchiveClimateCommand;
 import io.wuye.cli.archive.ArchiveDestroyCommand;
+import io.wuye.cli.archive.ArchiveDissolveCommand;
 import io.wuye.cli.archive.ArchiveExplainCommand;
 import io.wuye.cli.archive.ArchiveForecastCommand;
 import io.wuye.cli.archive.ArchiveHoldCommand;
@@ -10,6 +11,7 @@ import io.wuye.cli.archive.ArchiveLintCommand;
 import io.wuye.cli.archive.ArchiveLoanCommand;
 import io.wuye.cli.archive.ArchiveReleaseCommand;
 import io.wuye.cli.archive.ArchiveSweepCommand;
+import io.wuye.cli.archive.ArchiveTransferCommand;
 import io.wuye.cli.archive.ArchiveVerifyCommand;
 import io.wuye.cli.arrears.ArrearsAgeCommand;
 import io.wuye.cli.arrears.ArrearsLimitationCommand;
@@ -107,6 +109,8 @@ final class RootCommand {
         new Entry("archive sweep", ArchiveSweepCommand.class),
         new Entry("archive explain", ArchiveExplainCommand.class),
         new Entry("archive forecast", ArchiveForecastCommand.class),
+        new Entry("archive transfer", ArchiveTransferCommand.class),
+        new Entry("archive dissolve", ArchiveDissolveCommand.class),
         new Entry("archive hold", ArchiveHoldCommand.class),
         new Entry("archive release", ArchiveReleaseCommand.class),
         new Entry("archive appraise", ArchiveAppraiseCommand.class),

@@ -167,6 +167,7 @@ final class Appraisal {
         boolean accounting = files.accounting(head, policies.office().destruction());
         List<String> roles = ApprovalRules.roles(accounting, policies.office().destruction());
         files.render(run.workspace(), head, roles);
+        files.print(run.workspace(), head, roles);
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("list_id", head.listId());
         summary.put("as_of", head.asOf().toString());

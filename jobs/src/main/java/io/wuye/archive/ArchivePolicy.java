@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dissolution name of the event by which a service centre ends
  * @param loss name of the event by which a record is missing
  * @param ownersClasses classes whose records go to the owners' committee when a service centre ends
+ * @param committeeDays days after the end of a service centre in which they must be there; 10 unless said
  * @param destruction what must be true before anything is destroyed
  */
 public record ArchivePolicy(
@@ -27,9 +28,12 @@ public record ArchivePolicy(
         String dissolution,
         String loss,
         List<String> ownersClasses,
+        Integer committeeDays,
         Destruction destruction) {
     /** The file in the workspace's policy folder. */
     public static final String FILE = "archive.yaml";
+
+    private static final int COMMITTEE_DAYS = 10;
 
     /** Numbers that are still allowed. */
     public record Bounds(BigDecimal min, BigDecimal max) {}
@@ -63,6 +67,7 @@ public record ArchivePolicy(
 
     public ArchivePolicy {
         ownersClasses = ownersClasses == null ? List.of() : List.copyOf(ownersClasses);
+        committeeDays = committeeDays == null ? COMMITTEE_DAYS : committeeDays;
         List<Refusal> problems = new ArrayList<>();
         given(problems, "root", root);
         given(problems, "temperature", temperature);
@@ -71,6 +76,7 @@ public record ArchivePolicy(
         given(problems, "loss", loss);
         given(problems, "destruction", destruction);
         atLeast(problems, "quarter_grace_days", quarterGraceDays, 0);
+        atLeast(problems, "committee_days", committeeDays, 0);
         if (destruction != null) {
             check(problems, destruction);
         }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Which records something sets aside on a day, whatever their period: a temporary table {@code archive_aside} of record
  * and bucket, filled anew by each call and gone with the connection. The first that fits wins.
  */
-final class AsideStore {
+public final class AsideStore {
     private static final String ADD = "INSERT INTO archive_aside (record_id, bucket) ";
     private static final String NEW = " ON CONFLICT DO NOTHING";
 
@@ -27,13 +27,13 @@ final class AsideStore {
     private final Database database;
     private final JdbcClient jdbc;
 
-    AsideStore(Database database) {
+    public AsideStore(Database database) {
         this.database = database;
         this.jdbc = database.jdbc();
     }
 
     /** Fills the table; whether it holds anything. */
-    boolean fill(LocalDate asOf, String loss) {
+    public boolean fill(LocalDate asOf, String loss) {
         jdbc.sql("DROP TABLE IF EXISTS archive_aside").update();
         jdbc.sql(database.dialect().createTemporary("archive_aside")
                         + "record_id TEXT NOT NULL PRIMARY KEY, bucket TEXT NOT NULL)")

@@ -34,17 +34,35 @@ public final class ConfirmationRules {
             LocalDate asOf,
             ArchivePolicy.Destruction policy) {
         List<Obstacle> faults = new ArrayList<>();
+        blank(confirmation, faults);
         int watching = witnesses(confirmation).size();
         if (watching < policy.witnesses()) {
             faults.add(Obstacle.of("witnesses", watching, policy.witnesses()));
         }
-        if (confirmation.doneOn().isBefore(cleared) || confirmation.doneOn().isAfter(asOf)) {
-            faults.add(Obstacle.of("done_when", confirmation.doneOn(), cleared, asOf));
+        LocalDate done = confirmation.doneOn();
+        if (done != null && (done.isBefore(cleared) || done.isAfter(asOf))) {
+            faults.add(Obstacle.of("done_when", done, cleared, asOf));
         }
+        Long counted = confirmation.counted();
         Long volumes = item.volumes();
-        if (volumes != null && volumes != confirmation.counted()) {
-            faults.add(Obstacle.of("counted", confirmation.counted(), volumes));
+        if (volumes != null && counted != null && !volumes.equals(counted)) {
+            faults.add(Obstacle.of("counted", counted, volumes));
         }
         return faults;
+    }
+
+    private static void blank(Confirmation confirmation, List<Obstacle> faults) {
+        if (confirmation.method().isBlank()) {
+            faults.add(Obstacle.of("blank", "method"));
+        }
+        if (confirmation.place().isBlank()) {
+            faults.add(Obstacle.of("blank", "place"));
+        }
+        if (confirmation.doneOn() == null) {
+            faults.add(Obstacle.of("blank", "done_on"));
+        }
+        if (confirmation.counted() == null) {
+            faults.add(Obstacle.of("blank", "counted"));
+        }
     }
 }

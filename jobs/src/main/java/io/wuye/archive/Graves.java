@@ -48,7 +48,9 @@ final class Graves {
     void set(DestroyParameters parameters, ListItem item) {
         Optional<Confirmation> proof =
                 item.hasPaper() ? lists.confirmation(parameters.listId(), item.recordId()) : Optional.empty();
-        LocalDate day = item.hasFile() ? parameters.asOf() : proof.orElseThrow().doneOn();
+        LocalDate day = item.hasFile()
+                ? parameters.asOf()
+                : proof.map(Confirmation::doneOn).orElseThrow();
         List<String> methods = new ArrayList<>();
         List<String> places = new ArrayList<>();
         proof.ifPresent(found -> {

@@ -3,6 +3,8 @@ package io.wuye.archive;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
+import io.wuye.kernel.report.pdf.Fonts;
+import io.wuye.kernel.report.pdf.PdfBook;
 import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Slug;
 import io.wuye.kernel.workspace.Workspace;
@@ -44,17 +46,29 @@ final class ListFiles {
         return found[0];
     }
 
-    /** Renders all files of a list. */
+    /** Renders all files of a list but the paper. */
     void render(Workspace workspace, ListStore.Head head, List<String> roles) {
         OutputFolder folder = OutputFolder.open(folder(workspace), "destruction", head.listId(), options);
         folder.file("list.csv", out -> lists.lines(head.listId(), line -> write(out, line)));
         folder.file("signatures.csv", out -> {
             write(out, "list_id,role,person,signed_on,sha256");
-            roles.forEach(role -> write(out, ListItem.cell(head.listId()) + "," + role + ",,," + head.sha256()));
+            roles.forEach(role -> write(out, ListDigest.cell(head.listId()) + "," + role + ",,," + head.sha256()));
         });
         folder.xlsx("opinion.xlsx", List.of(report.opinion(head, roles)));
         folder.csv(report.register(head.listId()));
         folder.csv(report.trail(head.listId()));
+        folder.manifest();
+    }
+
+    /** Prints the opinion, which is what is signed: once, for it never changes. */
+    void print(Workspace workspace, ListStore.Head head, List<String> roles) {
+        OutputFolder folder = OutputFolder.open(folder(workspace), "destruction", head.listId(), options);
+        Fonts fonts = Fonts.find(workspace.settings().font());
+        folder.file("opinion.pdf", out -> {
+            try (PdfBook book = new PdfBook(out, fonts, head.listId(), head.asOf())) {
+                book.add(report.document(head, roles));
+            }
+        });
         folder.manifest();
     }
 

@@ -2,7 +2,6 @@ package io.wuye.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +45,8 @@ public record ListItem(
 
     /** The record as a line of the canonical csv: what signatures are bound to. */
     String canonical() {
-        return List.of(
-                        String.valueOf(line),
+        return ListDigest.csv(List.of(
+                String.valueOf(line),
                         recordId,
                         code,
                         title,
@@ -64,16 +63,7 @@ public record ListItem(
                         sha256,
                         decision,
                         until,
-                        reason)
-                .stream()
-                .map(ListItem::cell)
-                .collect(Collectors.joining(","));
-    }
-
-    /** A cell in csv, in quotes where it must be. */
-    static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+                reason));
     }
 
     boolean isDestroyed() {

@@ -3,6 +3,8 @@ package io.wuye.archive;
 import io.wuye.kernel.report.Kind;
 import io.wuye.kernel.report.Report;
 import io.wuye.kernel.report.ReportColumn;
+import io.wuye.kernel.report.pdf.Block;
+import io.wuye.kernel.report.pdf.Document;
 import io.wuye.kernel.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The papers of a list: the opinion to sign, the register of what was destroyed, and what became of each record. */
 final class ListReport {
+    /** Records beyond which nobody prints a list: the paper then names the digest of the file alone. */
+    private static final int PRINTED = 5000;
+
     private final Messages messages;
     private final ListStore lists;
     private final TombstoneStore tombstones;
@@ -26,12 +31,7 @@ final class ListReport {
 
     /** 鉴定意见书: what was decided, the digest that is signed, and a line for every role. */
     Report opinion(ListStore.Head head, List<String> roles) {
-        Map<String, Long> decided = new LinkedHashMap<>();
-        lists.standing(head.listId(), standing -> decided.merge(standing.item().decision(), 1L, Long::sum));
-        List<String> notes = new ArrayList<>();
-        notes.add(messages.text("archive.opinion.list", head.listId(), head.asOf(), head.records()));
-        decided.forEach((decision, count) -> notes.add(messages.text("archive.decision." + decision) + " " + count));
-        notes.add(messages.text("archive.opinion.digest", head.sha256()));
+        List<String> notes = new ArrayList<>(intro(head));
         roles.forEach(role -> notes.add(messages.text("archive.opinion.sign", role)));
         return new Report(
                 "opinion",
@@ -54,6 +54,61 @@ final class ListReport {
                         item.reason()
                     });
                 }));
+    }
+
+    /** The same on paper, with room for every signature. */
+    Document document(ListStore.Head head, List<String> roles) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(messages.text("archive.opinion.title")));
+        intro(head).forEach(line -> blocks.add(new Block.Line(line)));
+        if (head.records() <= PRINTED) {
+            blocks.add(table(head));
+        } else {
+            blocks.add(new Block.Line(messages.text("archive.opinion.long", PRINTED)));
+        }
+        blocks.add(new Block.Heading(messages.text("archive.opinion.signatures")));
+        roles.forEach(role -> blocks.add(new Block.Line(messages.text("archive.opinion.sign", role))));
+        return new Document(head.listId(), blocks);
+    }
+
+    private Block table(ListStore.Head head) {
+        List<List<String>> rows = new ArrayList<>();
+        lists.standing(head.listId(), standing -> {
+            ListItem item = standing.item();
+            rows.add(List.of(
+                    item.recordId(),
+                    item.title(),
+                    item.term(),
+                    item.lastDay().toString(),
+                    messages.text("archive.carrier." + item.carrier()),
+                    messages.text("archive.decision." + item.decision()),
+                    item.reason()));
+        });
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        shares.put("record_id", 13);
+        shares.put("title", 30);
+        shares.put("term", 8);
+        shares.put("last_day", 13);
+        shares.put("carrier", 7);
+        shares.put("decision", 9);
+        shares.put("reason", 20);
+        return new Block.Table(
+                shares.entrySet().stream()
+                        .map(column -> new Block.Column(
+                                messages.text("archive.column." + column.getKey()), column.getValue(), false))
+                        .toList(),
+                rows,
+                List.of());
+    }
+
+    private List<String> intro(ListStore.Head head) {
+        Map<String, Long> decided = new LinkedHashMap<>();
+        lists.standing(head.listId(), standing -> decided.merge(standing.item().decision(), 1L, Long::sum));
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text("archive.opinion.list", head.listId(), head.asOf(), head.records()));
+        decided.forEach((decision, count) -> lines.add(messages.text("archive.decision." + decision) + " " + count));
+        lines.add(messages.text("archive.opinion.digest", head.sha256()));
+        return lines;
     }
 
     /** {@code register.csv} 销毁清册, from the tombstones alone. */

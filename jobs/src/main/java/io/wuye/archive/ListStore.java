@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -199,13 +200,20 @@ final class ListStore {
         return jdbc.sql("SELECT method, place, done_on, witnesses, counted FROM archive_confirmation WHERE list_id = ?"
                         + " AND record_id = ? AND superseded_by IS NULL")
                 .params(listId, recordId)
-                .query((row, n) -> new Confirmation(
-                        row.getString(1),
-                        row.getString(2),
-                        LocalDate.parse(row.getString(3)),
-                        row.getString(4),
-                        row.getLong(5)))
+                .query((row, n) -> confirmation(row))
                 .optional();
+    }
+
+    private static Confirmation confirmation(ResultSet row) throws SQLException {
+        @Nullable String done = row.getString(3);
+        long counted = row.getLong(5);
+        @Nullable Long known = row.wasNull() ? null : counted;
+        return new Confirmation(
+                Objects.requireNonNullElse(row.getString(1), ""),
+                Objects.requireNonNullElse(row.getString(2), ""),
+                done == null ? null : LocalDate.parse(done),
+                Objects.requireNonNullElse(row.getString(4), ""),
+                known);
     }
 
     /** How many records of a list stand so. */

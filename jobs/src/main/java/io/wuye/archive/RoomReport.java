@@ -7,6 +7,8 @@ import io.wuye.kernel.text.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,50 +24,101 @@ final class RoomReport {
         this.store = store;
     }
 
-    /** {@code loans.csv}: what should be back and is not. */
-    Report loans() {
-        return loans(true);
+    /**
+     * {@code loans.csv}: what should be back and is not; the days are those of the loan.
+     *
+     * @param term the period of a series
+     */
+    Report overdue(UnaryOperator<String> term) {
+        return new Report(
+                "loans",
+                messages.text("archive.title.loans", asOf),
+                List.of(),
+                SweepColumns.of(messages, "borrower", "approved_by", "purpose"),
+                sink -> store.loans(
+                        asOf,
+                        true,
+                        loan -> sink.accept(new @Nullable Object[] {
+                            loan.recordId(),
+                            loan.code(),
+                            loan.title(),
+                            loan.series(),
+                            term.apply(loan.series()),
+                            loan.outOn(),
+                            loan.dueOn(),
+                            loan.dueOn(),
+                            "overdue",
+                            "loan",
+                            null,
+                            messages.text("archive.loan.overdue", ChronoUnit.DAYS.between(loan.dueOn(), asOf)),
+                            loan.borrower(),
+                            loan.approvedBy(),
+                            loan.purpose()
+                        })));
     }
 
     /** Whatever is out, in time or late. */
     Report out() {
-        return loans(false);
-    }
-
-    private Report loans(boolean overdue) {
         return new Report(
                 "loans",
-                messages.text(overdue ? "archive.title.loans" : "archive.title.out", asOf),
+                messages.text("archive.title.out", asOf),
                 List.of(),
                 List.of(
                         column("record_id", Kind.CODE),
                         column("code", Kind.CODE),
                         column("title", Kind.TEXT),
-                        column("series", Kind.CODE),
                         column("borrower", Kind.TEXT).personalData(),
                         column("approved_by", Kind.TEXT).personalData(),
+                        column("purpose", Kind.TEXT),
                         column("out_on", Kind.DATE),
                         column("last_day", Kind.DATE),
                         column("status", Kind.CODE),
                         column("reason", Kind.TEXT)),
-                sink -> store.loans(asOf, overdue, loan -> {
-                    long days = ChronoUnit.DAYS.between(LocalDate.parse(String.valueOf(loan[7])), asOf);
+                sink -> store.loans(asOf, false, loan -> {
+                    long days = ChronoUnit.DAYS.between(loan.dueOn(), asOf);
                     sink.accept(new @Nullable Object[] {
-                        loan[0],
-                        loan[1],
-                        loan[2],
-                        loan[3],
-                        loan[4],
-                        loan[5],
-                        loan[6],
-                        loan[7],
+                        loan.recordId(),
+                        loan.code(),
+                        loan.title(),
+                        loan.borrower(),
+                        loan.approvedBy(),
+                        loan.purpose(),
+                        loan.outOn(),
+                        loan.dueOn(),
                         days > 0 ? "overdue" : "out",
                         days > 0 ? messages.text("archive.loan.overdue", days) : ""
                     });
                 }));
     }
 
-    /** {@code climate.csv}: readings beyond the bounds, by room. */
+    /** {@code climate.csv}: readings beyond the bounds, by room; the room stands in the title. */
+    Report beyond(ArchivePolicy policy) {
+        return new Report(
+                "climate",
+                messages.text("archive.title.climate", asOf),
+                List.of(),
+                SweepColumns.of(messages, "room", "read_at", "temperature_c", "humidity_pct"),
+                sink -> faulty(policy, (reading, faults) -> sink.accept(new @Nullable Object[] {
+                    null,
+                    null,
+                    reading.room(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "violation",
+                    String.join(" ", faults),
+                    null,
+                    sentence(faults),
+                    reading.room(),
+                    reading.readAt(),
+                    reading.temperatureC(),
+                    reading.humidityPct()
+                })));
+    }
+
+    /** The same for a look at the screen. */
     Report climate(ArchivePolicy policy) {
         return new Report(
                 "climate",
@@ -77,20 +130,28 @@ final class RoomReport {
                         column("temperature_c", Kind.DECIMAL),
                         column("humidity_pct", Kind.DECIMAL),
                         column("reason", Kind.TEXT)),
-                sink -> store.readings(asOf, reading -> {
-                    List<String> faults = ClimateRules.faults(reading.temperatureC(), reading.humidityPct(), policy);
-                    if (!faults.isEmpty()) {
-                        sink.accept(new @Nullable Object[] {
-                            reading.room(),
-                            reading.readAt(),
-                            reading.temperatureC(),
-                            reading.humidityPct(),
-                            faults.stream()
-                                    .map(fault -> messages.text("archive.climate." + fault))
-                                    .collect(Collectors.joining("；"))
-                        });
-                    }
-                }));
+                sink -> faulty(policy, (reading, faults) -> sink.accept(new @Nullable Object[] {
+                    reading.room(),
+                    reading.readAt(),
+                    reading.temperatureC(),
+                    reading.humidityPct(),
+                    sentence(faults)
+                })));
+    }
+
+    private void faulty(ArchivePolicy policy, BiConsumer<RoomStore.Reading, List<String>> sink) {
+        store.readings(asOf, reading -> {
+            List<String> faults = ClimateRules.faults(reading.temperatureC(), reading.humidityPct(), policy);
+            if (!faults.isEmpty()) {
+                sink.accept(reading, faults);
+            }
+        });
+    }
+
+    private String sentence(List<String> faults) {
+        return faults.stream()
+                .map(fault -> messages.text("archive.climate." + fault))
+                .collect(Collectors.joining("；"));
     }
 
     private ReportColumn column(String name, Kind kind) {

@@ -35,6 +35,7 @@ final class Sweep {
     /** Looks at the catalogue from a day. */
     static Sweep of(Database database, ArchivePolicies policies, LocalDate asOf) {
         new AsideStore(database).fill(asOf, policies.office().loss());
+        new HandoverStore(database).fill(asOf);
         return new Sweep(new SweepStore(database), policies, asOf);
     }
 
@@ -58,6 +59,14 @@ final class Sweep {
     /** The event the period of a series counts from; empty if its records may be decided by sets. */
     String event(String series) {
         return matching(series).event();
+    }
+
+    /** The period of a series as the schedule writes it; empty if it says none. */
+    String term(String series) {
+        return matching(series).rows().stream()
+                .map(ScheduleRow::termText)
+                .findFirst()
+                .orElse("");
     }
 
     /** Every series of the catalogue, in order. */

@@ -35,8 +35,8 @@ final class SweepFiles {
                 report.transfers(),
                 report.undecided(),
                 report.violations(),
-                rooms.loans(),
-                rooms.climate(policies.office()))) {
+                rooms.overdue(sweep::term),
+                rooms.beyond(policies.office()))) {
             run.stop().check();
             Counted counted = new Counted(table);
             folder.csv(counted.report());

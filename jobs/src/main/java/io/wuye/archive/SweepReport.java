@@ -1,35 +1,18 @@
 package io.wuye.archive;
 
-import io.wuye.kernel.report.Kind;
 import io.wuye.kernel.report.ReadyLines;
 import io.wuye.kernel.report.Report;
-import io.wuye.kernel.report.ReportColumn;
 import io.wuye.kernel.report.RowSource;
 import io.wuye.kernel.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a sweep. Records stand in the order of series, last day of forming, and id, however they were imported. */
 final class SweepReport {
-    private static final Set<String> DATES = Set.of("starts_on", "last_day", "due_on");
-    private static final List<String> COLUMNS = List.of(
-            "record_id",
-            "code",
-            "title",
-            "series",
-            "term",
-            "starts_on",
-            "last_day",
-            "due_on",
-            "status",
-            "rule",
-            "floor",
-            "reason");
     private final Messages messages;
     private final Sweep sweep;
     private final ReasonReport reasons;
@@ -63,7 +46,7 @@ final class SweepReport {
                 sink -> desk.forEach((record, deadline) -> {
                     boolean late = deadline.isOverdue(sweep.asOf());
                     @Nullable Object[] rest = {
-                        term(record.series()),
+                        sweep.term(record.series()),
                         null,
                         deadline.day(),
                         null,
@@ -77,14 +60,12 @@ final class SweepReport {
     }
 
     private Report report(String name, ReadyLines lines) {
-        List<ReportColumn> layout = COLUMNS.stream().map(this::column).toList();
         return new Report(
-                name, messages.text("archive.title." + name, sweep.asOf()), List.of(), layout, RowSource.of(lines));
-    }
-
-    private ReportColumn column(String name) {
-        Kind kind = DATES.contains(name) ? Kind.DATE : Set.of("title", "reason").contains(name) ? Kind.TEXT : Kind.CODE;
-        return ReportColumn.of(name, messages.text("archive.column." + name), kind);
+                name,
+                messages.text("archive.title." + name, sweep.asOf()),
+                List.of(),
+                SweepColumns.of(messages),
+                RowSource.of(lines));
     }
 
     /**
@@ -137,13 +118,6 @@ final class SweepReport {
             floor == null ? null : floor.termText(),
             reason
         };
-    }
-
-    private String term(String series) {
-        return sweep.matching(series).rows().stream()
-                .map(ScheduleRow::termText)
-                .findFirst()
-                .orElse("");
     }
 
     private static String term(Decision decision) {

@@ -199,7 +199,8 @@ final class SweepStore {
             jdbc.sql(FACTS + "NULL, NULL, r.class_top, r.matter, r.project_code FROM archive_record r WHERE " + which
                             + " AND r.formed_on <= ?" + (recordId == null ? "" : " AND r.record_id = ?") + CURRENT
                             + " AND NOT EXISTS (SELECT 1 FROM archive_aside a WHERE a.record_id = r.record_id"
-                            + " AND a.bucket IN ('destroyed', 'destroying', 'missing'))" + ORDER)
+                            + " AND a.bucket IN ('destroyed', 'destroying', 'missing'))"
+                            + " AND NOT EXISTS (SELECT 1 FROM archive_handed d WHERE d.record_id = r.record_id)" + ORDER)
                     .params(arguments)
                     .query(row -> {
                         sink.accept(new Waiting(row(row), row.getString(10), row.getString(11), row.getString(12)));

@@ -1,7 +1,6 @@
 package io.wuye.archive;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What is left of a record: a row of the register of destruction (销毁清册), chained to the row before by its digest.
@@ -61,6 +60,6 @@ public record Tombstone(
 
     /** The row as one line of csv: what its digest is taken of. */
     String canonical() {
-        return cells().stream().map(ListItem::cell).collect(Collectors.joining(","));
+        return ListDigest.csv(cells());
     }
 }

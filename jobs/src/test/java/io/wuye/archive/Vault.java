@@ -2,6 +2,8 @@ package io.wuye.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wuye.archive.transfer.DissolutionJob;
+import io.wuye.archive.transfer.TransferJob;
 import io.wuye.kernel.register.ImportJob;
 import io.wuye.kernel.register.ImportParameters;
 import io.wuye.kernel.register.RegisterTable;
@@ -119,6 +121,8 @@ final class Vault {
         return List.of(
                 new ImportJob(REGISTERS, RAW),
                 new SweepJob(RAW),
+                new TransferJob(RAW),
+                new DissolutionJob(RAW),
                 new HoldJob(),
                 new ReleaseJob(),
                 new AppraisalJob(RAW),
@@ -131,5 +135,6 @@ final class Vault {
             RegisterTable.of(LoanSheet.SHEET, "archive_loan"),
             RegisterTable.of(ClimateSheet.SHEET, "archive_climate"),
             RegisterTable.of(SignatureSheet.SHEET, "archive_signature"),
-            RegisterTable.of(ConfirmationSheet.SHEET, "archive_confirmation")));
+            RegisterTable.of(ConfirmationSheet.SHEET, "archive_confirmation"),
+            RegisterTable.of(HandoverSheet.SHEET, "archive_receipt")));
 }
