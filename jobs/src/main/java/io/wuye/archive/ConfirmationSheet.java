@@ -16,8 +16,7 @@ public final class ConfirmationSheet {
             .column(Column.of("method", "方式", CellType.TEXT))
             .column(Column.of("place", "地点", CellType.TEXT))
             .column(Column.of("done_on", "销毁日期", CellType.DATE))
-            .column(Column.of("witnesses", "监销人", CellType.TEXT)
-                    .note("两名以上，用 ; 隔开", "two or more, joined by ;"))
+            .column(Column.of("witnesses", "监销人", CellType.TEXT).note("两名以上，用 ; 隔开", "two or more, joined by ;"))
             .column(Column.of("counted", "册数", CellType.integer().atLeast("0").atMost("100000")))
             .key("list_id", "record_id");
 

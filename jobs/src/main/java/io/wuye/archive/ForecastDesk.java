@@ -27,11 +27,11 @@ public final class ForecastDesk {
                     .filter(set -> sweep.event(set.series()).isEmpty())
                     .forEach(set -> add(sweep.decide(set), -set.rows()));
         }
-        for (String series : sweep.eventSeries()) {
-            sweep.each(
-                    series,
-                    (record, decision) ->
-                            add(decision, sweep.bucket(record, decision).isGone() ? 0 : 1));
+        for (RecordSet set : sweep.dated()) {
+            for (EventSet part : sweep.parts(set)) {
+                Decision decision = sweep.decide(set, part);
+                add(decision, sweep.bucket(part, decision).isGone() ? 0 : part.rows());
+            }
         }
     }
 

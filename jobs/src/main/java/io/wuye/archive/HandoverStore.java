@@ -11,10 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lists of records to be handed over with their receipts, and what was handed over by a day. */
 public final class HandoverStore {
-    private static final String HEADS = "SELECT t.list_id, t.as_of, t.receiver, t.project, t.due_on, t.sha256, t.records,"
-            + " r.version_id, r.handed_by, r.received_by, r.unit_head_from, r.unit_head_to, r.counted, r.on_date"
-            + " FROM archive_transfer t LEFT JOIN archive_receipt r ON r.list_id = t.list_id"
-            + " AND r.superseded_by IS NULL";
+    private static final String HEADS =
+            "SELECT t.list_id, t.as_of, t.receiver, t.project, t.due_on, t.sha256, t.records,"
+                    + " r.version_id, r.handed_by, r.received_by, r.unit_head_from, r.unit_head_to, r.counted, r.on_date"
+                    + " FROM archive_transfer t LEFT JOIN archive_receipt r ON r.list_id = t.list_id"
+                    + " AND r.superseded_by IS NULL";
 
     private final Database database;
     private final JdbcClient jdbc;

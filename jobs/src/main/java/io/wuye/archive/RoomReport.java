@@ -98,24 +98,26 @@ final class RoomReport {
                 messages.text("archive.title.climate", asOf),
                 List.of(),
                 SweepColumns.of(messages, "room", "read_at", "temperature_c", "humidity_pct"),
-                sink -> faulty(policy, (reading, faults) -> sink.accept(new @Nullable Object[] {
-                    null,
-                    null,
-                    reading.room(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "violation",
-                    String.join(" ", faults),
-                    null,
-                    sentence(faults),
-                    reading.room(),
-                    reading.readAt(),
-                    reading.temperatureC(),
-                    reading.humidityPct()
-                })));
+                sink -> faulty(
+                        policy,
+                        (reading, faults) -> sink.accept(new @Nullable Object[] {
+                            null,
+                            null,
+                            reading.room(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "violation",
+                            String.join(" ", faults),
+                            null,
+                            sentence(faults),
+                            reading.room(),
+                            reading.readAt(),
+                            reading.temperatureC(),
+                            reading.humidityPct()
+                        })));
     }
 
     /** The same for a look at the screen. */
@@ -130,13 +132,15 @@ final class RoomReport {
                         column("temperature_c", Kind.DECIMAL),
                         column("humidity_pct", Kind.DECIMAL),
                         column("reason", Kind.TEXT)),
-                sink -> faulty(policy, (reading, faults) -> sink.accept(new @Nullable Object[] {
-                    reading.room(),
-                    reading.readAt(),
-                    reading.temperatureC(),
-                    reading.humidityPct(),
-                    sentence(faults)
-                })));
+                sink -> faulty(
+                        policy,
+                        (reading, faults) -> sink.accept(new @Nullable Object[] {
+                            reading.room(),
+                            reading.readAt(),
+                            reading.temperatureC(),
+                            reading.humidityPct(),
+                            sentence(faults)
+                        })));
     }
 
     private void faulty(ArchivePolicy policy, BiConsumer<RoomStore.Reading, List<String>> sink) {

@@ -21,11 +21,12 @@ final class RoomStore {
      * @param overdue whether only those that should be back
      */
     void loans(LocalDate asOf, boolean overdue, Consumer<Loan> sink) {
-        jdbc.sql("SELECT o.record_id, COALESCE(r.canonical_code, r.code), r.title, COALESCE(r.series_key, ''), o.borrower,"
-                        + " o.approved_by, o.purpose, o.out_on, o.due_on FROM archive_loan o LEFT JOIN archive_record r"
-                        + " ON r.record_id = o.record_id AND r.superseded_by IS NULL WHERE o.superseded_by IS NULL"
-                        + " AND o.out_on <= ? AND (o.back_on IS NULL OR o.back_on > ?) AND o.due_on < ?"
-                        + " ORDER BY o.due_on, o.record_id, o.borrower, o.out_on")
+        jdbc.sql(
+                        "SELECT o.record_id, COALESCE(r.canonical_code, r.code), r.title, COALESCE(r.series_key, ''), o.borrower,"
+                                + " o.approved_by, o.purpose, o.out_on, o.due_on FROM archive_loan o LEFT JOIN archive_record r"
+                                + " ON r.record_id = o.record_id AND r.superseded_by IS NULL WHERE o.superseded_by IS NULL"
+                                + " AND o.out_on <= ? AND (o.back_on IS NULL OR o.back_on > ?) AND o.due_on < ?"
+                                + " ORDER BY o.due_on, o.record_id, o.borrower, o.out_on")
                 .params(asOf.toString(), asOf.toString(), overdue ? asOf.toString() : "9999-12-31")
                 .query(row -> {
                     sink.accept(new Loan(

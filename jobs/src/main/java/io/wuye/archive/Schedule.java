@@ -73,5 +73,11 @@ public record Schedule(List<ScheduleRow> rows, List<FloorRow> floors) {
             boolean lawWaits = floors.stream().anyMatch(floor -> floor.start().needsEvent());
             return lawWaits ? "报废" : "";
         }
+
+        /** Whether the very day of the event counts for any of them, and not its year alone. */
+        boolean countsDays() {
+            return rows.stream().anyMatch(row -> row.start() == StartRule.EVENT)
+                    || floors.stream().anyMatch(floor -> floor.start() == StartRule.EVENT);
+        }
     }
 }

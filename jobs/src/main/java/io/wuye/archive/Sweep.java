@@ -3,9 +3,12 @@ package io.wuye.archive;
 import io.wuye.kernel.database.Database;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +17,23 @@ import org.jspecify.annotations.Nullable;
  * The catalogue as it stands on one day.
  *
  * <p>Where a period counts from the end of a year, all records of a series and year are decided at once by the rule;
- * where it waits for an event, each record is decided by itself. The database counts and hands over rows; it decides
+ * where it waits for an event, all of one day or year of the event. The database counts and hands over rows; it decides
  * nothing.
  */
 final class Sweep {
+    private final Database database;
     private final SweepStore store;
     private final ArchivePolicies policies;
     private final LocalDate asOf;
     private final Map<String, Schedule.Matching> matching = new HashMap<>();
     private final Map<String, Map<Integer, Decision>> decisions = new HashMap<>();
+    private final Set<String> prepared = new HashSet<>();
     private final List<RecordSet> sets;
+    private @Nullable EventSetStore events;
 
-    private Sweep(SweepStore store, ArchivePolicies policies, LocalDate asOf) {
-        this.store = store;
+    private Sweep(Database database, ArchivePolicies policies, LocalDate asOf) {
+        this.database = database;
+        this.store = new SweepStore(database);
         this.policies = policies;
         this.asOf = asOf;
         this.sets = store.sets();
@@ -36,7 +43,7 @@ final class Sweep {
     static Sweep of(Database database, ArchivePolicies policies, LocalDate asOf) {
         new AsideStore(database).fill(asOf, policies.office().loss());
         new HandoverStore(database).fill(asOf);
-        return new Sweep(new SweepStore(database), policies, asOf);
+        return new Sweep(database, policies, asOf);
     }
 
     LocalDate asOf() {
@@ -84,9 +91,9 @@ final class Sweep {
         return sets.stream().filter(set -> event(set.series()).isEmpty()).toList();
     }
 
-    /** The series whose records are decided one by one. */
-    List<String> eventSeries() {
-        return series().stream().filter(series -> !event(series).isEmpty()).toList();
+    /** The sets that are decided in parts, because their period waits for an event. */
+    List<RecordSet> dated() {
+        return sets.stream().filter(set -> !event(set.series()).isEmpty()).toList();
     }
 
     /** Decides a set. */
@@ -103,6 +110,36 @@ final class Sweep {
         return RetentionRules.decide(matching(row.series()), row.formedLast(), row.happenedOn(), asOf);
     }
 
+    /** The parts of a set whose period waits for an event, each decided together. */
+    List<EventSet> parts(RecordSet set) {
+        if (events == null) {
+            events = new EventSetStore(database);
+        }
+        if (prepared.add(set.series())) {
+            events.prepare(set.series(), event(set.series()));
+        }
+        return events.sets(slice(set));
+    }
+
+    /**
+     * The rows of a set whose period waits for an event, after {@link #parts} was asked for it.
+     *
+     * @param unknown whether only those are wanted whose event is not known
+     */
+    void rows(RecordSet set, boolean unknown, BiConsumer<SweepStore.Line, String> sink) {
+        Objects.requireNonNull(events).rows(slice(set), unknown, sink);
+    }
+
+    private EventSetStore.Slice slice(RecordSet set) {
+        return new EventSetStore.Slice(set, matching(set.series()).countsDays(), asOf);
+    }
+
+    /** Decides a part of a set. */
+    Decision decide(RecordSet set, EventSet part) {
+        return RetentionRules.decide(
+                matching(set.series()), LocalDate.of(set.year(), 12, 31), part.happenedOn(), asOf);
+    }
+
     /** Every record that waits for an event, decided. */
     void each(String series, BiConsumer<SweepRow, Decision> sink) {
         store.rows(series, event(series), row -> sink.accept(row, decide(row)));
@@ -110,11 +147,20 @@ final class Sweep {
 
     /** Where a record is counted. */
     Bucket bucket(SweepRow row, Decision decision) {
-        @Nullable Bucket aside = row.bucket() == null ? null : Bucket.of(row.bucket());
+        return bucket(row.bucket(), row.formedOn().isAfter(asOf), decision);
+    }
+
+    /** Where every record of a part is counted. */
+    Bucket bucket(EventSet part, Decision decision) {
+        return bucket(part.bucket(), part.future(), decision);
+    }
+
+    private static Bucket bucket(@Nullable String asideAs, boolean future, Decision decision) {
+        @Nullable Bucket aside = asideAs == null ? null : Bucket.of(asideAs);
         if (aside != null && aside.isGone()) {
             return aside;
         }
-        if (row.formedOn().isAfter(asOf)) {
+        if (future) {
             return Bucket.FUTURE;
         }
         return aside != null && decision.status().isRipe() ? aside : Bucket.of(decision.status());
@@ -140,8 +186,8 @@ final class Sweep {
             move(ripe, left, rows -> balance.add(aside, rows));
         }
         left.forEach((set, rows) -> balance.add(Bucket.of(decide(set).status()), rows));
-        for (String series : eventSeries()) {
-            each(series, (row, decision) -> balance.add(bucket(row, decision), 1));
+        for (RecordSet set : dated()) {
+            parts(set).forEach(part -> balance.add(bucket(part, decide(set, part)), part.rows()));
         }
         long records = store.records();
         if (balance.sum() != records) {

@@ -7,12 +7,18 @@ import io.wuye.kernel.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a sweep. Records stand in the order of series, last day of forming, and id, however they were imported. */
 final class SweepReport {
+    /** Rows come in the order of days: an ending that was used long ago is not asked for again. */
+    private static final int MOST_KEPT = 1000;
+
     private final Messages messages;
     private final Sweep sweep;
     private final ReasonReport reasons;
@@ -41,22 +47,33 @@ final class SweepReport {
     /** {@code transfers.csv}: what is not handed over, and by when it must be. */
     Report transfers() {
         TransferDesk desk = new TransferDesk(sweep);
+        Map<String, Map<TransferRules.Deadline, Ending>> endings = new HashMap<>();
         return report(
                 "transfers",
-                sink -> desk.forEach((record, deadline) -> {
-                    boolean late = deadline.isOverdue(sweep.asOf());
-                    @Nullable Object[] rest = {
-                        sweep.term(record.series()),
-                        null,
-                        deadline.day(),
-                        null,
-                        late ? "overdue" : "upcoming",
-                        deadline.rule().code(),
-                        null,
-                        messages.text("archive.transfer." + deadline.rule().code(), deadline.day())
-                    };
-                    sink.accept(new Line(record, rest));
+                sink -> desk.forEach((waiting, deadline) -> {
+                    Map<TransferRules.Deadline, Ending> ofSeries =
+                            endings.computeIfAbsent(waiting.series(), none -> new HashMap<>());
+                    if (ofSeries.size() > MOST_KEPT) {
+                        ofSeries.clear();
+                    }
+                    sink.accept(new Piece(
+                            waiting.line(),
+                            ofSeries.computeIfAbsent(
+                                    deadline, none -> ending(sweep.term(waiting.series()), deadline))));
                 }));
+    }
+
+    private Ending ending(String term, TransferRules.Deadline deadline) {
+        return new Ending(new @Nullable Object[] {
+            term,
+            null,
+            deadline.day(),
+            null,
+            deadline.isOverdue(sweep.asOf()) ? "overdue" : "upcoming",
+            deadline.rule().code(),
+            null,
+            messages.text("archive.transfer." + deadline.rule().code(), deadline.day())
+        });
     }
 
     private Report report(String name, ReadyLines lines) {
@@ -77,26 +94,61 @@ final class SweepReport {
     private ReadyLines tables(Predicate<Decision> wanted, boolean free, @Nullable String status) {
         return sink -> {
             for (String series : sweep.series()) {
-                if (!sweep.event(series).isEmpty()) {
-                    sweep.each(series, (record, decision) -> {
-                        if (wanted.test(decision) && isShown(sweep.bucket(record, decision), free)) {
-                            @Nullable Object[] rest =
-                                    rest(decision, status, reasons.sentence(decision, series, record.formedLast()));
-                            sink.accept(new Line(record, rest));
-                        }
-                    });
-                    continue;
-                }
                 for (RecordSet set : sweep.sets(series)) {
+                    if (!sweep.event(series).isEmpty()) {
+                        parts(set, wanted, free, status, sink);
+                        continue;
+                    }
                     Decision decision = sweep.decide(set);
                     if (wanted.test(decision)) {
-                        @Nullable Object[] rest = rest(decision, status, reasons.sentence(decision, series, null));
-                        byte[] end = suffix(rest);
-                        sweep.store().rows(set, sweep.asOf(), free, line -> sink.accept(new Piece(line, end, rest)));
+                        Ending ending = ending(decision, status, reasons.sentence(decision, series, null));
+                        sweep.store().rows(set, sweep.asOf(), free, line -> sink.accept(new Piece(line, ending)));
                     }
                 }
             }
         };
+    }
+
+    /** The same for a set whose period waits for an event. */
+    private void parts(
+            RecordSet set,
+            Predicate<Decision> wanted,
+            boolean free,
+            @Nullable String status,
+            Consumer<ReadyLines.ReadyRow> sink) {
+        Map<String, Decision> decisions = new HashMap<>();
+        Map<String, Ending> endings = new HashMap<>();
+        boolean unknown = true;
+        for (EventSet part : sweep.parts(set)) {
+            Decision decision = sweep.decide(set, part);
+            if (wanted.test(decision) && isShown(sweep.bucket(part, decision), free)) {
+                decisions.put(part.key(), decision);
+                endings.put(part.key(), ending(decision, status, reasons.sentence(decision, set.series(), null)));
+                unknown &= part.happenedOn() == null;
+            }
+        }
+        if (decisions.isEmpty()) {
+            return;
+        }
+        sweep.rows(set, unknown, (line, key) -> {
+            @Nullable Decision decision = decisions.get(key);
+            @Nullable Ending ending = endings.get(key);
+            if (decision != null && ending != null) {
+                sink.accept(new Piece(
+                        line,
+                        decision.reason() == Decision.Reason.NO_EVENT
+                                ? aged(decision, status, set.series(), line)
+                                : ending));
+            }
+        });
+    }
+
+    /** What nobody can decide says how old it is. */
+    private Ending aged(Decision decision, @Nullable String status, String series, SweepStore.Line line) {
+        return ending(
+                decision,
+                status,
+                reasons.sentence(decision, series, line.facts().formedLast()));
     }
 
     private static boolean isShown(Bucket bucket, boolean free) {
@@ -104,12 +156,12 @@ final class SweepReport {
         return known && (!free || !bucket.isAside());
     }
 
-    private static @Nullable Object[] rest(Decision decision, @Nullable String status, String reason) {
+    private static Ending ending(Decision decision, @Nullable String status, String reason) {
         Span span = decision.span();
         ScheduleRow row = decision.row();
         FloorRow floor = decision.floor();
-        return new @Nullable Object[] {
-            term(decision),
+        return new Ending(new @Nullable Object[] {
+            row == null ? "" : row.termText(),
             span == null ? null : span.startsOn(),
             span == null ? null : span.lastDay(),
             span == null ? null : span.dueOn(),
@@ -117,81 +169,50 @@ final class SweepReport {
             row == null ? null : row.start().code(),
             floor == null ? null : floor.termText(),
             reason
-        };
+        });
     }
 
-    private static String term(Decision decision) {
-        ScheduleRow row = decision.row();
-        return row == null ? "" : row.termText();
-    }
+    /** The last cells of a row, which many share; also as a piece of csv, with the comma before it. */
+    private static final class Ending {
+        private final @Nullable Object[] cells;
+        private final byte[] bytes;
 
-    private static byte[] start(SweepRow record) {
-        return String.join(",", record.recordId(), record.code(), record.title(), record.series())
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] suffix(@Nullable Object[] rest) {
-        StringBuilder text = new StringBuilder();
-        for (Object cell : rest) {
-            text.append(',').append(cell == null ? "" : cell);
+        Ending(@Nullable Object... cells) {
+            this.cells = cells;
+            StringBuilder text = new StringBuilder();
+            for (Object cell : cells) {
+                text.append(',').append(cell == null ? "" : cell);
+            }
+            this.bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static @Nullable Object[] row(SweepRow record, @Nullable Object[] rest) {
-        List<@Nullable Object> row =
-                new ArrayList<>(Arrays.asList(record.recordId(), record.code(), record.title(), record.series()));
-        row.addAll(Arrays.asList(rest));
-        return row.toArray();
-    }
-
-    private static byte[] joined(byte[] start, byte[] end) {
-        byte[] line = Arrays.copyOf(start, start.length + end.length);
-        System.arraycopy(end, 0, line, start.length, end.length);
-        return line;
-    }
-
-    /** A record of a set, whose last cells are the same for all of the set. */
+    /** A record and the ending it shares. */
     private static final class Piece implements ReadyLines.ReadyRow {
         private final SweepStore.Line from;
-        private final byte[] end;
-        private final @Nullable Object[] rest;
+        private final Ending ending;
 
-        Piece(SweepStore.Line from, byte[] end, @Nullable Object[] rest) {
+        Piece(SweepStore.Line from, Ending ending) {
             this.from = from;
-            this.end = end;
-            this.rest = rest;
+            this.ending = ending;
         }
 
         @Override
         public byte[] line() {
-            return joined(from.start(), end);
+            byte[] start = from.start();
+            byte[] end = ending.bytes;
+            byte[] line = Arrays.copyOf(start, start.length + end.length);
+            System.arraycopy(end, 0, line, start.length, end.length);
+            return line;
         }
 
         @Override
         public @Nullable Object[] values() {
-            return row(from.facts(), rest);
-        }
-    }
-
-    /** A record decided by itself. */
-    private static final class Line implements ReadyLines.ReadyRow {
-        private final SweepRow record;
-        private final @Nullable Object[] rest;
-
-        Line(SweepRow record, @Nullable Object[] rest) {
-            this.record = record;
-            this.rest = rest;
-        }
-
-        @Override
-        public byte[] line() {
-            return joined(start(record), suffix(rest));
-        }
-
-        @Override
-        public @Nullable Object[] values() {
-            return row(record, rest);
+            SweepRow record = from.facts();
+            List<@Nullable Object> row =
+                    new ArrayList<>(Arrays.asList(record.recordId(), record.code(), record.title(), record.series()));
+            row.addAll(Arrays.asList(ending.cells));
+            return row.toArray();
         }
     }
 }

@@ -15,16 +15,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the catalogue: counted in sets, and row by row in the order of series, last day of forming, and id. */
 final class SweepStore {
-    private static final int FETCH = 1000;
-    private static final String CURRENT = " AND r.superseded_by IS NULL";
+    static final int FETCH = 1000;
+    static final String CURRENT = " AND r.superseded_by IS NULL";
     private static final String CODE = "COALESCE(r.canonical_code, r.code, '')";
     private static final String LINE = "r.record_id || ',' || " + CODE + " || ',' || r.title || ',' || r.series_key";
-    private static final String FACTS =
+    static final String FACTS =
             "SELECT " + LINE + ", r.record_id, " + CODE + ", r.title, r.series_key, r.formed_on, r.formed_last, ";
-    private static final String ORDER = " ORDER BY r.formed_last, r.record_id";
+    static final String ORDER = " ORDER BY r.formed_last, r.record_id";
+
+    private static final String DEADLINE = "r.formed_last || CASE WHEN r.matter IS NULL THEN '.' ELSE '!' END"
+            + " || r.class_top || ' ' || COALESCE(r.project_code, '')";
 
     /** What the ledger says of the record itself, else its own date, else what was said of its series or project. */
-    private static final String HAPPENED = "COALESCE(" + ledger("r.record_id") + ", r.event_on, "
+    static final String HAPPENED = "COALESCE(" + ledger("r.record_id") + ", r.event_on, "
             + ledger("r.series_key") + ", " + ledger("r.project_code") + ")";
 
     private final JdbcClient jdbc;
@@ -47,14 +50,53 @@ final class SweepStore {
                 .single();
     }
 
-    /** The whole catalogue in sets, by series and year. */
+    /**
+     * The whole catalogue in sets, by series and year. Each is counted along its piece of the index: grouping a million
+     * records by an expression would sort them first.
+     */
     List<RecordSet> sets() {
-        return sets("archive_record r WHERE 1 = 1" + CURRENT, List.of());
+        List<RecordSet> sets = new ArrayList<>();
+        String series = jdbc.sql("SELECT MIN(r.series_key) FROM archive_record r WHERE r.series_key IS NOT NULL" + CURRENT)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        while (series != null) {
+            years(series, sets);
+            series = jdbc.sql("SELECT MIN(r.series_key) FROM archive_record r WHERE r.series_key > ?" + CURRENT)
+                    .param(series)
+                    .query(String.class)
+                    .optional()
+                    .orElse(null);
+        }
+        return sets;
+    }
+
+    private void years(String series, List<RecordSet> sets) {
+        int last = year("MAX", series);
+        for (int year = year("MIN", series); year <= last; year++) {
+            long rows = jdbc.sql("SELECT COUNT(*) FROM archive_record r WHERE r.series_key = ? AND r.formed_last >= ?"
+                            + " AND r.formed_last <= ?" + CURRENT)
+                    .params(series, year + "-01-01", year + "-12-31")
+                    .query(Long.class)
+                    .single();
+            if (rows > 0) {
+                sets.add(new RecordSet(series, year, rows));
+            }
+        }
+    }
+
+    private int year(String end, String series) {
+        return Integer.parseInt(
+                jdbc.sql("SELECT " + end + "(r.formed_last) FROM archive_record r WHERE r.series_key = ?" + CURRENT)
+                        .param(series)
+                        .query(String.class)
+                        .single()
+                        .substring(0, 4));
     }
 
     /** The sets of what is formed only after a day, unless it is gone already. */
     List<RecordSet> future(LocalDate asOf) {
-        return sets(
+        return grouped(
                 "archive_record r LEFT JOIN archive_aside a ON a.record_id = r.record_id AND a.bucket IN"
                         + " ('destroyed', 'destroying', 'missing') WHERE r.formed_on > ? AND a.record_id IS NULL"
                         + CURRENT,
@@ -63,13 +105,13 @@ final class SweepStore {
 
     /** The sets of what is set aside for one reason and formed by that day, or whenever if {@code asOf} is null. */
     List<RecordSet> aside(Bucket bucket, @Nullable LocalDate asOf) {
-        return sets(
+        return grouped(
                 "archive_aside a JOIN archive_record r ON r.record_id = a.record_id WHERE a.bucket = ?"
                         + " AND r.formed_on <= ?" + CURRENT,
                 List.of(bucket.code(), asOf == null ? "9999-12-31" : asOf.toString()));
     }
 
-    private List<RecordSet> sets(String from, List<Object> arguments) {
+    private List<RecordSet> grouped(String from, List<Object> arguments) {
         return jdbc.sql("SELECT r.series_key, substr(r.formed_last, 1, 4), COUNT(*) FROM " + from
                         + " GROUP BY r.series_key, substr(r.formed_last, 1, 4)"
                         + " ORDER BY r.series_key, substr(r.formed_last, 1, 4)")
@@ -196,28 +238,44 @@ final class SweepStore {
             if (recordId != null) {
                 arguments.add(recordId);
             }
-            jdbc.sql(FACTS + "NULL, NULL, r.class_top, r.matter, r.project_code FROM archive_record r WHERE " + which
+            jdbc.sql(FACTS + "NULL, NULL, " + DEADLINE + " FROM archive_record r WHERE " + which
                             + " AND r.formed_on <= ?" + (recordId == null ? "" : " AND r.record_id = ?") + CURRENT
                             + " AND NOT EXISTS (SELECT 1 FROM archive_aside a WHERE a.record_id = r.record_id"
                             + " AND a.bucket IN ('destroyed', 'destroying', 'missing'))"
                             + " AND NOT EXISTS (SELECT 1 FROM archive_handed d WHERE d.record_id = r.record_id)" + ORDER)
                     .params(arguments)
                     .query(row -> {
-                        sink.accept(new Waiting(row(row), row.getString(10), row.getString(11), row.getString(12)));
+                        sink.accept(new Waiting(new Line(row), row.getString(5), row.getString(10)));
                     });
         }
     }
 
     /**
-     * A record that waits for being handed over.
+     * A record that waits for being handed over; gone with the next one.
      *
-     * @param firstLevel its class
-     * @param matter what makes it urgent; null: nothing
-     * @param projectCode whose service centre holds it; may be null
+     * @param series as the catalogue has it; may be empty
+     * @param grounds what the deadline depends on, in one text: see {@link #formedLast}, {@link #isUrgent}, {@link
+     *     #firstLevel}, {@link #projectCode}
      */
-    record Waiting(
-            SweepRow record,
-            String firstLevel,
-            @Nullable String matter,
-            @Nullable String projectCode) {}
+    record Waiting(Line line, String series, String grounds) {
+        /** The last day of forming. */
+        LocalDate formedLast() {
+            return LocalDate.parse(grounds.substring(0, 10));
+        }
+
+        /** Whether it is a request, a major matter or a major activity. */
+        boolean isUrgent() {
+            return grounds.charAt(10) == '!';
+        }
+
+        /** Its first-level class. */
+        String firstLevel() {
+            return grounds.substring(11, grounds.indexOf(' '));
+        }
+
+        /** Whose service centre holds it; may be empty. */
+        String projectCode() {
+            return grounds.substring(grounds.indexOf(' ') + 1);
+        }
+    }
 }

@@ -64,7 +64,7 @@ class TransferJobTest {
     private List<String> ids(String file) throws IOException {
         return Files.readAllLines(folder.resolve("out/archive").resolve(file)).stream()
                 .skip(1)
-                .map(line -> line.split(",")[1])
+                .map(line -> line.split(",", -1)[1])
                 .toList();
     }
 
@@ -138,9 +138,7 @@ class TransferJobTest {
         vault.file("loans", LOANS, "R3,张三,李四,2026-10-01,2026-12-15,");
         assertThat(dissolve(DAY)).isEqualTo(Outcome.PARTIAL);
         String pack = "dissolution/TA-2026-11-01/";
-        assertThat(ids(pack + "committee.csv"))
-                .as("wherever they lie")
-                .containsExactly("R6", "R1");
+        assertThat(ids(pack + "committee.csv")).as("wherever they lie").containsExactly("R6", "R1");
         assertThat(ids(pack + "headquarters.csv")).containsExactly("R2");
         assertThat(Files.readString(folder.resolve("out/archive/" + pack + "recall.csv")))
                 .contains("R3,,丙,张三,李四");
@@ -161,8 +159,7 @@ class TransferJobTest {
 
     @Test
     void a_project_without_records_cannot_be_dissolved() {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> vault.run(new DissolutionParameters("XX", DAY)));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> vault.run(new DissolutionParameters("XX", DAY)));
         assertThat(refusal.outcome()).isEqualTo(Outcome.NOTHING);
     }
 }

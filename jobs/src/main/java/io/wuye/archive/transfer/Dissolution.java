@@ -49,7 +49,8 @@ final class Dissolution {
     }
 
     private long freeze(Receiver receiver, LocalDate dueOn) {
-        boolean nothing = receiver == Receiver.COMMITTEE && office.ownersClasses().isEmpty();
+        boolean nothing =
+                receiver == Receiver.COMMITTEE && office.ownersClasses().isEmpty();
         return nothing || handovers.head(listId(receiver)).isPresent()
                 ? 0
                 : store.freeze(listId(receiver), receiver, dueOn, selection(receiver), run.runId());
@@ -96,9 +97,7 @@ final class Dissolution {
         }
         files.receipts(folder, heads);
         long recalled = files.lent(
-                folder,
-                "recall",
-                new Selection(parameters.asOf(), parameters.project(), List.of(), List.of(), true));
+                folder, "recall", new Selection(parameters.asOf(), parameters.project(), List.of(), List.of(), true));
         summary.put("recall", recalled);
         folder.json("summary.json", summary);
         folder.manifest();

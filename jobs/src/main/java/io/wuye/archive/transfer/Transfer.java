@@ -3,9 +3,9 @@ package io.wuye.archive.transfer;
 import io.wuye.archive.ApprovalRules.Obstacle;
 import io.wuye.archive.ArchivePolicies;
 import io.wuye.archive.AsideStore;
-import io.wuye.archive.HandoverStore;
 import io.wuye.archive.Handover;
 import io.wuye.archive.HandoverRules;
+import io.wuye.archive.HandoverStore;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.RunContext;
@@ -38,7 +38,8 @@ final class Transfer {
             return 0;
         }
         prepare(run, parameters.asOf());
-        long records = store.freeze(parameters.listId(), Receiver.ARCHIVE, null, selection(parameters.asOf()), run.runId());
+        long records =
+                store.freeze(parameters.listId(), Receiver.ARCHIVE, null, selection(parameters.asOf()), run.runId());
         if (records == 0) {
             throw new Refusal(Outcome.NOTHING, "archive.handover.none", parameters.asOf());
         }
@@ -53,8 +54,7 @@ final class Transfer {
     }
 
     private TransferStore.Selection selection(LocalDate asOf) {
-        List<String> classes =
-                parameters.classCode().isEmpty() ? List.of() : List.of(parameters.classCode());
+        List<String> classes = parameters.classCode().isEmpty() ? List.of() : List.of(parameters.classCode());
         return new TransferStore.Selection(asOf, parameters.project(), classes, List.of(), false);
     }
 
@@ -62,8 +62,8 @@ final class Transfer {
     long render() {
         HandoverStore.Head head = handovers.head(parameters.listId()).orElseThrow();
         prepare(run, head.asOf());
-        OutputFolder folder = OutputFolder.open(
-                run.workspace().out().resolve("archive"), "transfer", head.listId(), options);
+        OutputFolder folder =
+                OutputFolder.open(run.workspace().out().resolve("archive"), "transfer", head.listId(), options);
         TransferFiles files = new TransferFiles(run.workspace(), run.messages(), store);
         files.list(folder, "list", head);
         files.receipts(folder, List.of(head));

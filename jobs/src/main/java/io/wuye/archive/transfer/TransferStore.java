@@ -36,16 +36,17 @@ final class TransferStore {
      * @param dueOn last day of handing over after a dissolution; null: each record has its own
      * @return how many they are; nothing is written if there is none
      */
-    long freeze(
-            String listId, Receiver receiver, @Nullable LocalDate dueOn, Selection selection, long runId) {
+    long freeze(String listId, Receiver receiver, @Nullable LocalDate dueOn, Selection selection, long runId) {
         List<Object> arguments = new ArrayList<>(List.of(listId));
         String where = where(selection, arguments) + " AND NOT EXISTS (" + LISTED + ") AND NOT EXISTS (" + LENT + ")";
         arguments.addAll(List.of(selection.asOf().toString(), selection.asOf().toString()));
-        long records = jdbc.sql("INSERT INTO archive_transfer_item (list_id, line, record_id, code, title, class, series,"
-                        + " formed_on, formed_last, volumes, carrier, location) SELECT ?, ROW_NUMBER() OVER"
-                        + " (ORDER BY r.class, r.formed_last, r.record_id), r.record_id,"
-                        + " COALESCE(r.canonical_code, r.code, ''), r.title, r.class, r.series_key, r.formed_on,"
-                        + " r.formed_last, r.volumes, r.carrier, COALESCE(r.location, '') FROM archive_record r " + where)
+        long records = jdbc.sql(
+                        "INSERT INTO archive_transfer_item (list_id, line, record_id, code, title, class, series,"
+                                + " formed_on, formed_last, volumes, carrier, location) SELECT ?, ROW_NUMBER() OVER"
+                                + " (ORDER BY r.class, r.formed_last, r.record_id), r.record_id,"
+                                + " COALESCE(r.canonical_code, r.code, ''), r.title, r.class, r.series_key, r.formed_on,"
+                                + " r.formed_last, r.volumes, r.carrier, COALESCE(r.location, '') FROM archive_record r "
+                                + where)
                 .params(arguments)
                 .update();
         if (records > 0) {
@@ -138,7 +139,8 @@ final class TransferStore {
 
     /** The day an event happened to a subject; empty if nobody said. */
     Optional<LocalDate> happened(String type, String subject) {
-        return jdbc.sql("SELECT happened_on FROM archive_event WHERE superseded_by IS NULL AND type = ? AND subject = ?")
+        return jdbc.sql(
+                        "SELECT happened_on FROM archive_event WHERE superseded_by IS NULL AND type = ? AND subject = ?")
                 .params(type, subject)
                 .query(String.class)
                 .optional()
