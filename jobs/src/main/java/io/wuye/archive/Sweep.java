@@ -136,8 +136,7 @@ final class Sweep {
 
     /** Decides a part of a set. */
     Decision decide(RecordSet set, EventSet part) {
-        return RetentionRules.decide(
-                matching(set.series()), LocalDate.of(set.year(), 12, 31), part.happenedOn(), asOf);
+        return RetentionRules.decide(matching(set.series()), LocalDate.of(set.year(), 12, 31), part.happenedOn(), asOf);
     }
 
     /** Every record that waits for an event, decided. */

@@ -27,8 +27,8 @@ final class SweepStore {
             + " || r.class_top || ' ' || COALESCE(r.project_code, '')";
 
     /** What the ledger says of the record itself, else its own date, else what was said of its series or project. */
-    static final String HAPPENED = "COALESCE(" + ledger("r.record_id") + ", r.event_on, "
-            + ledger("r.series_key") + ", " + ledger("r.project_code") + ")";
+    static final String HAPPENED = "COALESCE(" + ledger("r.record_id") + ", r.event_on, " + ledger("r.series_key")
+            + ", " + ledger("r.project_code") + ")";
 
     private final JdbcClient jdbc;
 
@@ -56,7 +56,8 @@ final class SweepStore {
      */
     List<RecordSet> sets() {
         List<RecordSet> sets = new ArrayList<>();
-        String series = jdbc.sql("SELECT MIN(r.series_key) FROM archive_record r WHERE r.series_key IS NOT NULL" + CURRENT)
+        String series = jdbc.sql(
+                        "SELECT MIN(r.series_key) FROM archive_record r WHERE r.series_key IS NOT NULL" + CURRENT)
                 .query(String.class)
                 .optional()
                 .orElse(null);
@@ -242,7 +243,8 @@ final class SweepStore {
                             + " AND r.formed_on <= ?" + (recordId == null ? "" : " AND r.record_id = ?") + CURRENT
                             + " AND NOT EXISTS (SELECT 1 FROM archive_aside a WHERE a.record_id = r.record_id"
                             + " AND a.bucket IN ('destroyed', 'destroying', 'missing'))"
-                            + " AND NOT EXISTS (SELECT 1 FROM archive_handed d WHERE d.record_id = r.record_id)" + ORDER)
+                            + " AND NOT EXISTS (SELECT 1 FROM archive_handed d WHERE d.record_id = r.record_id)"
+                            + ORDER)
                     .params(arguments)
                     .query(row -> {
                         sink.accept(new Waiting(new Line(row), row.getString(5), row.getString(10)));
