@@ -107,10 +107,12 @@ public final class RetentionRules {
                 .orElse(null);
     }
 
-    /** A rule and what comes of it; of equals the first stays. */
+    /** A rule and what comes of it; of two that end on one day the one that begins earlier, of equals the first. */
     private record Found(ScheduleRow row, @Nullable FloorRow floor, Span span) {
         Found later(Found other) {
-            return other.span.lastDay().isAfter(span.lastDay()) ? other : this;
+            int longer = other.span.lastDay().compareTo(span.lastDay());
+            boolean earlier = other.span.startsOn().isBefore(span.startsOn());
+            return longer > 0 || (longer == 0 && earlier) ? other : this;
         }
     }
 }
