@@ -26,8 +26,21 @@ class CatalogueInvariantsTest {
     private static final String HEADER =
             "record_id,title,class,series,formed_on,formed_to,event_on,carrier,matter,transferred_on,project_code";
     private static final List<String> SERIES = List.of(
-            "1-七-1", "1-八-1", "1-五-1", "1-一-1", "1-九-1", "1-九-2", "2-9", "2-8", "3-一-9", "5-二-1", "5-二-4", "5-二-3",
-            "3-一-9;5-二-1", "9-9", "");
+            "1-七-1",
+            "1-八-1",
+            "1-五-1",
+            "1-一-1",
+            "1-九-1",
+            "1-九-2",
+            "2-9",
+            "2-8",
+            "3-一-9",
+            "5-二-1",
+            "5-二-4",
+            "5-二-3",
+            "3-一-9;5-二-1",
+            "9-9",
+            "");
 
     /** The shipped schedule and two rows that count from the very day of an event. */
     private static final String MORE = """
@@ -118,13 +131,18 @@ class CatalogueInvariantsTest {
                     policies.schedule().matching(entry.series(), DAY), entry.last(), entry.event(), DAY);
             Span span = decision.span();
             if (decision.status().isRipe() && span != null && !entry.formed().isAfter(DAY)) {
-                expected.add(entry.id() + "," + span.dueOn() + "," + decision.status().code());
+                expected.add(entry.id() + "," + span.dueOn() + ","
+                        + decision.status().code());
             }
         }
         Collections.sort(expected);
         List<String> found = due(vault, DAY);
-        assertThat(expected.stream().filter(line -> !found.contains(line))).as("missing").isEmpty();
-        assertThat(found.stream().filter(line -> !expected.contains(line))).as("too many").isEmpty();
+        assertThat(expected.stream().filter(line -> !found.contains(line)))
+                .as("missing")
+                .isEmpty();
+        assertThat(found.stream().filter(line -> !expected.contains(line)))
+                .as("too many")
+                .isEmpty();
         assertThat(found).hasSizeGreaterThan(500);
     }
 
@@ -139,7 +157,9 @@ class CatalogueInvariantsTest {
         assertThat(shuffled.read(DAY, "MANIFEST.sha256")).isEqualTo(ordered.read(DAY, "MANIFEST.sha256"));
         String first = ordered.read(DAY, "MANIFEST.sha256");
         ordered.sweep(DAY);
-        assertThat(ordered.read(DAY, "MANIFEST.sha256")).as("nor does a second sweep").isEqualTo(first);
+        assertThat(ordered.read(DAY, "MANIFEST.sha256"))
+                .as("nor does a second sweep")
+                .isEqualTo(first);
     }
 
     @Test

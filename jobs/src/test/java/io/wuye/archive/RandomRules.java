@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RandomRules {
     private static final List<String> TERMS =
             List.of("永久", "1年", "5年", "10年", "15年", "25年", "30年", "15年以上", "5-15年", "", "长期");
+    private static final List<StartRule> COUNTED =
+            List.of(StartRule.YEAR_END, StartRule.EVENT, StartRule.EVENT_YEAR_END);
     private static final DateRange ALWAYS = DateRange.of(LocalDate.of(1900, 1, 1), null);
 
     private final Random chance;
@@ -35,7 +37,7 @@ final class RandomRules {
     Schedule.Matching matching() {
         List<ScheduleRow> rows = new ArrayList<>();
         for (int i = below(5) / 3; i >= 0; i--) {
-            rows.add(row(TERMS.get(below(TERMS.size())), StartRule.values()[1 + below(3)]));
+            rows.add(row(TERMS.get(below(TERMS.size())), COUNTED.get(below(3))));
         }
         List<FloorRow> floors = new ArrayList<>();
         for (int i = below(3); i > 0; i--) {

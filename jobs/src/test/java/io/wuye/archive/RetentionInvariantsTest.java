@@ -54,9 +54,11 @@ class RetentionInvariantsTest {
             Status today = one.decision().status();
             Status tomorrow = one.on(one.asOf().plusDays(1)).decision().status();
             if (today.isRipe()) {
-                assertThat(tomorrow).as("%s", one).satisfiesAnyOf(
-                        status -> assertThat(status).isEqualTo(today),
-                        status -> assertThat(status).isEqualTo(Status.OVERDUE));
+                assertThat(tomorrow)
+                        .as("%s", one)
+                        .satisfiesAnyOf(
+                                status -> assertThat(status).isEqualTo(today),
+                                status -> assertThat(status).isEqualTo(Status.OVERDUE));
             }
             if (today == Status.PERMANENT || today.isUndecided()) {
                 assertThat(tomorrow).as("%s", one).isEqualTo(today);
@@ -113,8 +115,7 @@ class RetentionInvariantsTest {
             List<FloorRow> floors = new ArrayList<>(one.rules().floors());
             Collections.shuffle(rows, shuffle);
             Collections.shuffle(floors, shuffle);
-            Decision then =
-                    one.with(new Schedule.Matching(rows, floors, false)).decision();
+            Decision then = one.with(new Schedule.Matching(rows, floors, false)).decision();
             assertThat(then.status()).as("%s", one).isEqualTo(one.decision().status());
             assertThat(then.span()).as("%s", one).isEqualTo(one.decision().span());
         }
