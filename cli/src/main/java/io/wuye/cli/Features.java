@@ -51,6 +51,14 @@ import io.wuye.payment.AllocationJob;
 import io.wuye.payment.EntryJob;
 import io.wuye.payment.ReceiptPosting;
 import io.wuye.payment.ReceiptSheet;
+import io.wuye.rating.AppealSheet;
+import io.wuye.rating.BonusSheet;
+import io.wuye.rating.DrawJob;
+import io.wuye.rating.FindingSheet;
+import io.wuye.rating.InspectionSheet;
+import io.wuye.rating.InspectorSheet;
+import io.wuye.rating.ScoreJob;
+import io.wuye.rating.SubjectSheet;
 import io.wuye.service.ServiceJob;
 import io.wuye.service.TicketEventSheet;
 import io.wuye.service.TicketSheet;
@@ -102,7 +110,14 @@ public final class Features {
                         RegisterTable.of(TicketSheet.SHEET, "ticket"),
                         RegisterTable.of(TicketEventSheet.SHEET, "ticket_event"),
                         RegisterTable.of(IndicatorSheet.SHEET, "indicator_entry")
-                                .withAfterMerge(new IndicatorPosting())))
+                                .withAfterMerge(new IndicatorPosting()),
+                        RegisterTable.of(SubjectSheet.SHEET, "rating_subject"),
+                        RegisterTable.of(InspectionSheet.SHEET, "inspection"),
+                        RegisterTable.of(FindingSheet.SHEET, "site_finding"),
+                        RegisterTable.of(BonusSheet.SHEET, "bonus"),
+                        RegisterTable.of(AppealSheet.SHEET, "appeal"),
+                        RegisterTable.of(InspectorSheet.SHEET, "inspector"),
+                        RegisterTable.of(InspectorSheet.CONFLICTS, "conflict")))
                 .withIssued(List.of(RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice")));
     }
 
@@ -123,6 +138,8 @@ public final class Features {
         jobs.addAll(ServiceJob.all(options));
         jobs.addAll(List.of(new TransferJob(options), new DissolutionJob(options)));
         jobs.addAll(List.of(new HoldJob(), new ReleaseJob(), new AppraisalJob(options), DestroyJob.settling(options)));
+        jobs.add(new ScoreJob(options));
+        jobs.addAll(DrawJob.all(options));
         return jobs;
     }
 }

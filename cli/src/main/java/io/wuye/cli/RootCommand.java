@@ -45,6 +45,14 @@ import io.wuye.cli.payment.PaymentMatchCommand;
 import io.wuye.cli.payment.PaymentRefundCommand;
 import io.wuye.cli.payment.PaymentReverseCommand;
 import io.wuye.cli.payment.PaymentWriteOffCommand;
+import io.wuye.cli.rating.RatingDrawCommitCommand;
+import io.wuye.cli.rating.RatingDrawRevealCommand;
+import io.wuye.cli.rating.RatingDrawRunCommand;
+import io.wuye.cli.rating.RatingDrawVerifyCommand;
+import io.wuye.cli.rating.RatingExplainCommand;
+import io.wuye.cli.rating.RatingLintCommand;
+import io.wuye.cli.rating.RatingRankCommand;
+import io.wuye.cli.rating.RatingScoreCommand;
 import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
 import io.wuye.cli.runs.JobsRetryCommand;
@@ -119,6 +127,14 @@ final class RootCommand {
         new Entry("archive loan", ArchiveLoanCommand.class),
         new Entry("archive climate", ArchiveClimateCommand.class),
         new Entry("service tally", ServiceTallyCommand.class),
+        new Entry("rating lint", RatingLintCommand.class),
+        new Entry("rating score", RatingScoreCommand.class),
+        new Entry("rating explain", RatingExplainCommand.class),
+        new Entry("rating rank", RatingRankCommand.class),
+        new Entry("rating draw commit", RatingDrawCommitCommand.class),
+        new Entry("rating draw reveal", RatingDrawRevealCommand.class),
+        new Entry("rating draw run", RatingDrawRunCommand.class),
+        new Entry("rating draw verify", RatingDrawVerifyCommand.class),
         new Entry("jobs list", JobsListCommand.class),
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),

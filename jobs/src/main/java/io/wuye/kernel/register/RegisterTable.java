@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterTable(
         Sheet sheet, String table, @Nullable AfterMerge afterMerge, boolean lastRowHolds) {
-    // The contract’s names that SQL reserves.
+    // The contract’s names that SQL reserves, and the one that staging needs itself.
     private static final Map<String, String> RESERVED =
-            Map.of("from", "from_date", "to", "to_date", "on", "on_date", "by", "by_whom");
+            Map.of("from", "from_date", "to", "to_date", "on", "on_date", "by", "by_whom", "line", "line_code");
 
     public RegisterTable {
         for (String name : sheet.key()) {
@@ -64,7 +64,7 @@ public record RegisterTable(
                 .orElseThrow();
     }
 
-    /** How a column of the contract is called in SQL: the same, but for {@code from}, {@code to}, {@code on}, {@code by}. */
+    /** How a column of the contract is called in SQL: the same, but for the reserved ones. */
     public static String sqlName(String column) {
         return RESERVED.getOrDefault(column, column);
     }

@@ -33,7 +33,7 @@
  *
  * <p>Four column names of the contract are reserved words of SQL and have another name in tables: {@code from} is
  * {@code from_date}, {@code to} is {@code to_date}, {@code on} is {@code on_date},
- * {@code by} is {@code by_whom}.
+ * {@code by} is {@code by_whom}. A column {@code line} is {@code line_code}, because staged rows have a line of their own.
  */
 @NullMarked
 package io.wuye.kernel.register;

@@ -30,7 +30,9 @@ public final class NewWorkspace {
             "legal-floor.csv",
             "lpr.csv",
             "payment.yaml",
+            "rating.yaml",
             "retention.csv",
+            "rubric-commodity-1.yaml",
             "service.yaml");
 
     private static final List<String> FOLDERS = List.of("data", "out", "policy");

@@ -55,6 +55,16 @@ public final class PolicyFile {
         return parse("policy/" + file, shippedText(file), type, null);
     }
 
+    /** The line of each key by its JSON pointer, for faults that show only once a whole policy is understood. */
+    public static Map<String, Integer> lines(Path file) {
+        return YamlShape.of(file.toString(), text(file)).lines();
+    }
+
+    /** As {@link #lines}, of a policy that is part of the program. */
+    public static Map<String, Integer> shippedLines(String file) {
+        return YamlShape.of(file, shippedText(file)).lines();
+    }
+
     static String shippedText(String file) {
         try (InputStream in = PolicyFile.class.getResourceAsStream(SHIPPED + file)) {
             if (in == null) {
