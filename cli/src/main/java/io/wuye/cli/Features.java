@@ -49,6 +49,7 @@ import io.wuye.metering.MeterSheet;
 import io.wuye.metering.ReadingSheet;
 import io.wuye.payment.AllocationJob;
 import io.wuye.payment.EntryJob;
+import io.wuye.payment.PaymentProfiles;
 import io.wuye.payment.ReceiptPosting;
 import io.wuye.payment.ReceiptSheet;
 import io.wuye.rating.AppealSheet;
@@ -95,7 +96,9 @@ public final class Features {
                         RegisterTable.of(ReadingSheet.SHEET, "reading"),
                         RegisterTable.of(PoolSheet.SHEET, "pool"),
                         RegisterTable.of(OpeningSheet.SHEET, "opening").withAfterMerge(new OpeningPosting()),
-                        RegisterTable.of(ReceiptSheet.SHEET, "receipt").withAfterMerge(new ReceiptPosting()),
+                        RegisterTable.of(ReceiptSheet.SHEET, "receipt")
+                                .withAfterMerge(new ReceiptPosting())
+                                .inFormats(new PaymentProfiles()),
                         RegisterTable.of(ExpenseSheet.SHEET, "expense"),
                         RegisterTable.of(RecordSheet.of(classification), "archive_record"),
                         RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),

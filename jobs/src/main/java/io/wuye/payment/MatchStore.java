@@ -1,11 +1,14 @@
 package io.wuye.payment;
 
 import io.wuye.kernel.database.Database;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds whose payments are, as sets: by unit code, else by charge number, else by payer and amount. More than one
+ * Finds whose payments are, as sets: by unit code, else by charge number, else by a unit code in the
+ * memo, else by payer and amount. More than one
  * candidate is none.
  *
  * <p>Works in temporary tables: {@code waiting}, the payments without a match; {@code found}, the unit of some of them;
@@ -45,6 +48,7 @@ final class MatchStore {
         items();
         byUnit();
         byCharge();
+        byMemo();
         keep(runId);
         reversals(runId);
     }
@@ -68,6 +72,37 @@ final class MatchStore {
     private void byCharge() {
         run("INSERT INTO found (payment_id, unit_id, how) SELECT w.payment_id, w.charge_unit, 'charge' FROM waiting w"
                 + " WHERE w.charge_unit IS NOT NULL AND" + NOT_FOUND);
+    }
+
+    /** Payments that name nothing, but whose memo holds the code of one unit. */
+    private void byMemo() {
+        temporary("word", "payment_id BIGINT, word TEXT, PRIMARY KEY (payment_id, word)");
+        long last = 0;
+        for (List<Memo> page = memos(last); !page.isEmpty(); page = memos(last)) {
+            List<Object[]> words = new ArrayList<>();
+            page.forEach(memo -> MemoRules.candidates(memo.text())
+                    .forEach(word -> words.add(new Object[] {memo.paymentId(), word})));
+            new JdbcTemplate(database.dataSource())
+                    .batchUpdate("INSERT INTO word (payment_id, word) VALUES (?, ?)", words);
+            last = page.get(page.size() - 1).paymentId();
+        }
+        run("INSERT INTO found (payment_id, unit_id, how) SELECT w.payment_id, MIN(u.id), 'memo' FROM word d"
+                + " JOIN waiting w ON w.payment_id = d.payment_id CROSS JOIN project j JOIN unit u"
+                + " ON u.project_code = j.project_code AND u.unit_code = d.word AND u.superseded_by IS NULL"
+                + " WHERE j.superseded_by IS NULL AND (w.project_code IS NULL OR w.project_code = j.project_code)"
+                + " GROUP BY w.payment_id HAVING COUNT(DISTINCT u.id) = 1");
+    }
+
+    private record Memo(long paymentId, String text) {}
+
+    private List<Memo> memos(long after) {
+        return jdbc.sql("SELECT w.payment_id, r.memo FROM waiting w JOIN payment p ON p.payment_id = w.payment_id"
+                        + " JOIN receipt r ON r.channel = p.channel AND r.payment_no = p.payment_no"
+                        + " AND r.superseded_by IS NULL WHERE w.payment_id > ? AND r.memo IS NOT NULL AND r.unit_code IS NULL"
+                        + " AND r.charge_no IS NULL ORDER BY w.payment_id LIMIT 1000")
+                .param(after)
+                .query((row, n) -> new Memo(row.getLong(1), row.getString(2)))
+                .list();
     }
 
     /** Matches what was found, unless payment and charge name two units, or the designation says nothing we know. */

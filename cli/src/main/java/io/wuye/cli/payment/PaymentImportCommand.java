@@ -4,7 +4,7 @@ import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
 import io.wuye.cli.workspace.ImportOptions;
 import io.wuye.kernel.text.Outcome;
-import io.wuye.kernel.text.Refusal;
+import io.wuye.payment.PaymentProfiles;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -26,9 +26,7 @@ public final class PaymentImportCommand implements Verb {
 
     @Override
     public Outcome run(Session session) {
-        if (!profile.equals("plain")) {
-            throw new Refusal(Outcome.USAGE, "payment.profile.unknown", profile, "plain");
-        }
-        return options.run(session, "payments", files, result -> PaymentAnswer.print(session, result));
+        String format = profile.equals(PaymentProfiles.PLAIN) ? "" : profile;
+        return options.run(session, "payments", format, files, result -> PaymentAnswer.print(session, result));
     }
 }

@@ -4,6 +4,7 @@ import io.wuye.cli.Session;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.register.ImportCheck;
 import io.wuye.kernel.register.Registers;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadCounts;
@@ -23,15 +24,17 @@ final class ImportChecking {
     private final Session session;
     private final Registers registers;
     private final String kind;
+    private final FileFormat format;
     private final ReadOptions options;
     private final boolean allowEmpty;
     private final List<Problem> waiting = new ArrayList<>();
     private long problems;
 
-    ImportChecking(Session session, Registers registers, String kind, ReadOptions options, boolean allowEmpty) {
+    ImportChecking(Session session, Registers registers, String kind, FileFormat format, ReadOptions options, boolean allowEmpty) {
         this.session = session;
         this.registers = registers;
         this.kind = kind;
+        this.format = format;
         this.options = options;
         this.allowEmpty = allowEmpty;
     }
@@ -40,7 +43,7 @@ final class ImportChecking {
         Optional<Workspace> workspace = session.findWorkspace().filter(ImportChecking::hasDatabase);
         ImportCheck found;
         try (Database database = workspace.map(Database::reader).orElseGet(Database::scratch)) {
-            found = ImportCheck.of(database, workspace.isPresent(), registers, kind, files, options, this::problem);
+            found = ImportCheck.of(database, workspace.isPresent(), registers, kind, format, files, options, this::problem);
         }
         session.problems(waiting);
         ImportAnswer answer = new ImportAnswer(session, registers.of(kind));

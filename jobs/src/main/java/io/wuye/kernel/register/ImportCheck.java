@@ -2,6 +2,7 @@ package io.wuye.kernel.register;
 
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.database.Dialect;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadCounts;
@@ -23,6 +24,7 @@ public record ImportCheck(List<ImportFile> files, List<Problem> notices, boolean
      *
      * @param database the workspace's, for reading; or an empty one if there is no workspace
      * @param references whether to check that the rows referred to exist
+     * @param format how they are read
      * @param problems is handed everything that is wrong, in order
      */
     public static ImportCheck of(
@@ -30,13 +32,14 @@ public record ImportCheck(List<ImportFile> files, List<Problem> notices, boolean
             boolean references,
             Registers registers,
             String kind,
+            FileFormat format,
             List<InputFile> files,
             ReadOptions options,
             Consumer<Problem> problems) {
         RegisterTable table = registers.of(kind);
         allowTemporary(database);
         return database.inTransaction(() -> {
-            Intakes intakes = Intakes.read(database, table, files, options, () -> false);
+            Intakes intakes = Intakes.read(database, table, format, files, options, () -> false);
             RowChecks checks = new RowChecks(database, table, intakes);
             checks.twins();
             if (references) {

@@ -3,6 +3,7 @@ package io.wuye.kernel.register;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.RunContext;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Rejects;
 import io.wuye.kernel.text.Slug;
@@ -27,12 +28,14 @@ final class ImportFolder {
 
     private final Path root;
     private final ImportReports reports;
+    private final FileFormat format;
     private final ImportParameters parameters;
     private final RenderOptions options;
 
     ImportFolder(RunContext run, RegisterTable table, ImportParameters parameters, RenderOptions options) {
         this.root = run.workspace().out().resolve("import");
         this.reports = new ImportReports(table, run.messages());
+        this.format = table.format(Optional.of(run.workspace()), parameters.format());
         this.parameters = parameters;
         this.options = options;
     }
@@ -56,7 +59,7 @@ final class ImportFolder {
                 int fileNo = i;
                 written.add(folder.file(
                         "rejects" + number + "." + Rejects.extension(file),
-                        out -> reports.rejects(file, parameters.read(), sink -> problems.forEach(fileNo, sink), out)));
+                        out -> reports.rejects(format, file, parameters.read(), sink -> problems.forEach(fileNo, sink), out)));
             }
         }
         folder.manifest();

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptRejects import the good rows although others are rejected
  * @param again import although the same content was imported before
  * @param allowEmpty files without a row are fine
+ * @param format of another program in which the files come; empty: the sheet's own
  */
 public record ImportParameters(
         String kind,
@@ -38,7 +39,8 @@ public record ImportParameters(
         ReadOptions read,
         boolean acceptRejects,
         boolean again,
-        boolean allowEmpty)
+        boolean allowEmpty,
+        String format)
         implements RunParameters {
     /** Name of the job. */
     public static final String JOB = "import";
@@ -58,7 +60,12 @@ public record ImportParameters(
             boolean allowEmpty) {
         List<Path> paths =
                 files.stream().map(file -> file.path().toAbsolutePath()).toList();
-        return new ImportParameters(kind, digest(files), asOf, paths, read, acceptRejects, again, allowEmpty);
+        return new ImportParameters(kind, digest(files), asOf, paths, read, acceptRejects, again, allowEmpty, "");
+    }
+
+    /** The same import of files that come in a format of another program. */
+    public ImportParameters in(String name) {
+        return new ImportParameters(kind, digest, asOf, files, read, acceptRejects, again, allowEmpty, name);
     }
 
     /** The import that was recorded. */
@@ -80,7 +87,8 @@ public record ImportParameters(
                 new ReadOptions(charset, sheet.isEmpty() ? null : sheet, limits(recorded)),
                 recorded.value("accept-rejects").equals("yes"),
                 recorded.value("again").equals("yes"),
-                recorded.value("allow-empty").equals("yes"));
+                recorded.value("allow-empty").equals("yes"),
+                recorded.value("profile"));
     }
 
     @Override
@@ -108,6 +116,9 @@ public record ImportParameters(
             rest.put("sheet", sheet);
         }
         read.limits().changed().forEach((name, limit) -> rest.put(name, limit.toString()));
+        if (!format.isEmpty()) {
+            rest.put("profile", format);
+        }
         flag(rest, "accept-rejects", acceptRejects);
         flag(rest, "again", again);
         flag(rest, "allow-empty", allowEmpty);

@@ -5,6 +5,7 @@ import io.wuye.kernel.report.Report;
 import io.wuye.kernel.report.ReportColumn;
 import io.wuye.kernel.report.RowSource;
 import io.wuye.kernel.table.Column;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Place;
 import io.wuye.kernel.table.Problem;
@@ -54,8 +55,9 @@ final class ImportReports {
     }
 
     /** Rejected rows in the layout of their file. */
-    void rejects(InputFile file, ReadOptions read, Consumer<Consumer<Problem>> problems, OutputStream out) {
-        try (Rejects rejects = Rejects.open(table.sheet(), file, read, messages, out)) {
+    void rejects(
+            FileFormat format, InputFile file, ReadOptions read, Consumer<Consumer<Problem>> problems, OutputStream out) {
+        try (Rejects rejects = Rejects.open(format, file, read, messages, out)) {
             problems.accept(rejects::add);
         }
     }

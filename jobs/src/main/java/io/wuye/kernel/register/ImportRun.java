@@ -3,6 +3,7 @@ package io.wuye.kernel.register;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.RunContext;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.ReadCounts;
 import io.wuye.kernel.text.Outcome;
@@ -20,6 +21,7 @@ final class ImportRun {
     private final Registers registers;
     private final RegisterTable table;
     private final ImportParameters parameters;
+    private final FileFormat format;
     private final ImportReview review;
     private final ImportInput input;
     private final ImportFileStore files;
@@ -33,6 +35,7 @@ final class ImportRun {
         this.registers = registers;
         this.parameters = ImportParameters.of(run.parameters());
         this.table = registers.of(parameters.kind());
+        this.format = table.format(Optional.of(run.workspace()), parameters.format());
         this.review = review;
         this.input = new ImportInput(parameters, seen);
         this.files = new ImportFileStore(database);
@@ -51,7 +54,7 @@ final class ImportRun {
             refuseKnown(inputs);
         }
         try {
-            Intakes intakes = Intakes.read(database, table, inputs, parameters.read(), run.stop()::requested);
+            Intakes intakes = Intakes.read(database, table, format, inputs, parameters.read(), run.stop()::requested);
             staged = new Staged(intakes, new RowChecks(database, table, intakes));
             review.noticed(intakes.notices());
             return intakes.counts().accepted();

@@ -1,6 +1,7 @@
 package io.wuye.kernel.register;
 
 import io.wuye.kernel.database.Database;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadCounts;
@@ -30,12 +31,13 @@ record Intakes(List<Intake> files, List<Problem> notices, boolean refused) {
     static Intakes read(
             Database database,
             RegisterTable table,
+            FileFormat format,
             List<InputFile> files,
             ReadOptions options,
             BooleanSupplier halted) {
         ConnectionCallback<Intakes> work = connection -> {
             try (Staging staging = new Staging(connection, table, halted)) {
-                return read(staging, table, files, options);
+                return read(staging, format, files, options);
             }
         };
         Intakes intakes = new JdbcTemplate(database.dataSource()).execute(work);
@@ -58,13 +60,13 @@ record Intakes(List<Intake> files, List<Problem> notices, boolean refused) {
                 .orElseThrow(() -> new IllegalStateException("no file holds line " + line));
     }
 
-    private static Intakes read(Staging staging, RegisterTable table, List<InputFile> files, ReadOptions options)
+    private static Intakes read(Staging staging, FileFormat format, List<InputFile> files, ReadOptions options)
             throws SQLException {
         List<Intake> intakes = new ArrayList<>();
         for (InputFile file : files) {
             staging.startFile(intakes.size());
             long before = staging.lastLine();
-            ReadCounts counts = ReadAhead.read(table.sheet(), file, options, staging);
+            ReadCounts counts = ReadAhead.read(format, file, options, staging);
             intakes.add(new Intake(file, counts, before + 1, staging.lastLine(), staging.sample()));
         }
         staging.flush();

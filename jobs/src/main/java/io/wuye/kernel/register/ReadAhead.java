@@ -1,13 +1,12 @@
 package io.wuye.kernel.register;
 
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadCounts;
 import io.wuye.kernel.table.ReadOptions;
 import io.wuye.kernel.table.Row;
 import io.wuye.kernel.table.RowSink;
-import io.wuye.kernel.table.Sheet;
-import io.wuye.kernel.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -34,10 +33,10 @@ final class ReadAhead implements RowSink {
 
     private ReadAhead() {}
 
-    /** As {@link TableReader#read}; the sink is used on the calling thread alone. */
-    static ReadCounts read(Sheet sheet, InputFile file, ReadOptions options, RowSink sink) {
+    /** As {@link FileFormat#read}; the sink is used on the calling thread alone. */
+    static ReadCounts read(FileFormat format, InputFile file, ReadOptions options, RowSink sink) {
         ReadAhead ahead = new ReadAhead();
-        Thread reader = new Thread(() -> ahead.run(sheet, file, options), "wuye-reader");
+        Thread reader = new Thread(() -> ahead.run(format, file, options), "wuye-reader");
         reader.setDaemon(true);
         reader.start();
         try {
@@ -50,9 +49,9 @@ final class ReadAhead implements RowSink {
         }
     }
 
-    private void run(Sheet sheet, InputFile file, ReadOptions options) {
+    private void run(FileFormat format, InputFile file, ReadOptions options) {
         try {
-            ReadCounts counts = TableReader.read(sheet, file, options, this);
+            ReadCounts counts = format.read(file, options, this);
             say(new End(counts, null));
         } catch (Unheard abandoned) {
             return;

@@ -2,10 +2,13 @@ package io.wuye.kernel.register;
 
 import io.wuye.kernel.table.Column;
 import io.wuye.kernel.table.Derived;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.Sheet;
+import io.wuye.kernel.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param afterMerge what else the import of this kind has to do, in a step of its own; null = nothing
  * @param lastRowHolds whether of several rows of one key in one call the last corrects the others, as in a ledger of
  *     events; otherwise such rows contradict each other
+ * @param formats in which files may come beside that of the sheet itself
  */
 public record RegisterTable(
-        Sheet sheet, String table, @Nullable AfterMerge afterMerge, boolean lastRowHolds) {
+        Sheet sheet,
+        String table,
+        @Nullable AfterMerge afterMerge,
+        boolean lastRowHolds,
+        Formats formats) {
     // The contract’s names that SQL reserves, and the one that staging needs itself.
     private static final Map<String, String> RESERVED =
             Map.of("from", "from_date", "to", "to_date", "on", "on_date", "by", "by_whom", "line", "line_code");
@@ -37,17 +45,27 @@ public record RegisterTable(
 
     /** A register whose import ends with the merge. */
     public static RegisterTable of(Sheet sheet, String table) {
-        return new RegisterTable(sheet, table, null, false);
+        return new RegisterTable(sheet, table, null, false, Formats.NONE);
     }
 
     /** The same register with a step that runs once the facts are merged. */
     public RegisterTable withAfterMerge(AfterMerge step) {
-        return new RegisterTable(sheet, table, step, lastRowHolds);
+        return new RegisterTable(sheet, table, step, lastRowHolds, formats);
     }
 
     /** The same register, in which the last row of a key corrects those before it. */
     public RegisterTable correctedByLaterRows() {
-        return new RegisterTable(sheet, table, afterMerge, true);
+        return new RegisterTable(sheet, table, afterMerge, true, formats);
+    }
+
+    /** The same register, whose files may come in other formats too. */
+    public RegisterTable inFormats(Formats more) {
+        return new RegisterTable(sheet, table, afterMerge, lastRowHolds, more);
+    }
+
+    /** How a file is read: as the sheet has it if no format is named. */
+    public FileFormat format(Optional<Workspace> workspace, String name) {
+        return name.isEmpty() ? FileFormat.of(sheet) : formats.of(workspace, name);
     }
 
     /** What the user calls the register: {@code units}. */

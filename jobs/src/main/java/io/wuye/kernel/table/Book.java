@@ -19,6 +19,11 @@ interface Book extends AutoCloseable {
     /** The rows of a worksheet, by its place in {@link #worksheets()}. */
     RawRows rows(int worksheet);
 
+    /** What stands between the cells of a text file; a comma in any other. */
+    default char separator() {
+        return ',';
+    }
+
     @Override
     void close();
 

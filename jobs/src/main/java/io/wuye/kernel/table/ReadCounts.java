@@ -33,6 +33,12 @@ public record ReadCounts(long read, long accepted, long rejected, long duplicate
                 ignored + other.ignored);
     }
 
+    /** Rows accepted as those of another program, of which some mean nothing to us and others no good row. */
+    ReadCounts converted(long meaningless, long bad) {
+        return new ReadCounts(
+                read, accepted - meaningless - bad, rejected + bad, duplicate, blank, ignored + meaningless);
+    }
+
     /** Accepted rows that later turned out to be duplicates or to be rejected. */
     public ReadCounts settle(long duplicates, long rejects) {
         return new ReadCounts(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * dates, so that digits that Excel has lost do not come back as good text.
  *
  * <pre>{@code
- * try (Rejects rejects = Rejects.open(sheet, file, options, messages, out)) {
+ * try (Rejects rejects = Rejects.open(format, file, options, messages, out)) {
  *     problems.forEach(rejects::add);
  * }
  * }</pre>
@@ -54,16 +54,18 @@ public final class Rejects implements AutoCloseable {
     /**
      * Begins a rejects file with everything that stands above the rows.
      *
-     * @param file that was read with the same sheet and options
+     * @param file that was read in the same format and with the same options
      * @param out where the bytes go; stays open
      */
-    public static Rejects open(Sheet sheet, InputFile file, ReadOptions options, Messages messages, OutputStream out) {
-        Book book = Book.open(file, options);
+    public static Rejects open(
+            FileFormat format, InputFile file, ReadOptions options, Messages messages, OutputStream out) {
+        Book book = format.open(file, options);
+        Sheet sheet = format.heading();
         try {
             Source source = Source.find(book, sheet, file, options);
             String tab = SheetWriter.tabName(source.name() == null ? sheet.kind() : source.name());
             RejectsFile target =
-                    book instanceof TextBook text ? RejectsFile.csv(out, text.separator()) : RejectsFile.xlsx(out, tab);
+                    file.format() == InputFile.Format.TEXT ? RejectsFile.csv(out, book.separator()) : RejectsFile.xlsx(out, tab);
             Rejects rejects = new Rejects(messages, book, source, target);
             rejects.writeHeader(source.header());
             return rejects;

@@ -3,6 +3,7 @@ package io.wuye.kernel.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,21 @@ public final class Row {
         this.layout = layout;
         this.number = number;
         this.values = values;
+    }
+
+    /** Checks the row across its columns and computes its derived fields; false if it has problems. */
+    boolean complete(Consumer<Problem> problems) {
+        boolean[] good = {true};
+        layout.sheet().check().check(this, problem -> {
+            good[0] = false;
+            problems.accept(problem);
+        });
+        List<Derived> derived = layout.sheet().derived();
+        int columns = layout.sheet().columns().size();
+        for (int i = 0; good[0] && i < derived.size(); i++) {
+            values[columns + i] = derived.get(i).value().apply(this);
+        }
+        return good[0];
     }
 
     /** The row Excel shows, or the physical line of a text file. */

@@ -36,6 +36,12 @@ final class RowReader {
         return new ReadCounts(read, accepted, rejected, 0, blank, ignored);
     }
 
+    /** A row that is no data, whatever it says. */
+    void ignore() {
+        read++;
+        ignored++;
+    }
+
     void read(RawRow raw) {
         read++;
         RowKind kind = RowKind.of(raw, layout);
@@ -70,14 +76,9 @@ final class RowReader {
 
     private void finish(RawRow raw, @Nullable String[] values) {
         Row row = new Row(layout, raw.number(), values);
-        layout.sheet().check().check(row, problems::add);
-        if (!problems.isEmpty()) {
+        if (!row.complete(problems::add)) {
             reject(raw);
             return;
-        }
-        List<Derived> derived = layout.sheet().derived();
-        for (int i = 0; i < derived.size(); i++) {
-            values[columns.size() + i] = derived.get(i).value().apply(row);
         }
         accepted++;
         sink.accept(row);

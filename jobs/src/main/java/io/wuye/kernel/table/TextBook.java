@@ -58,7 +58,10 @@ record TextBook(Path path, Encodings.Found encoding, char separator, Limits limi
         return Channels.newReader(file, decoder, BLOCK);
     }
 
-    /** The separator that stands most often in one of the first lines, outside quotes: titles and notes have none. */
+    /**
+     * The separator that stands most often in one of the first lines, outside quotes: titles and notes have none. A tab
+     * before a comma separates nothing: payment services put one behind every value.
+     */
     private char probe() throws IOException {
         String candidates = ",\t;";
         int[] most = new int[candidates.length()];
@@ -66,11 +69,16 @@ record TextBook(Path path, Encodings.Found encoding, char separator, Limits limi
         boolean quoted = false;
         try (Reader in = new BufferedReader(reader())) {
             int lines = 0;
+            int last = 0;
             for (int c = in.read(), n = 0;
                     c >= 0 && lines < PROBE_LINES && n < limits.lineChars();
                     c = in.read(), n++) {
                 quoted ^= c == '"';
                 int candidate = quoted ? -1 : candidates.indexOf(c);
+                if (candidate == 0 && last == '\t') {
+                    now[1]--;
+                }
+                last = c;
                 if (candidate >= 0) {
                     most[candidate] = Math.max(most[candidate], ++now[candidate]);
                 } else if (c == '\n' || c == '\r') {

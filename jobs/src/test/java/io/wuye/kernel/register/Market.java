@@ -3,6 +3,7 @@ package io.wuye.kernel.register;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.table.CellType;
 import io.wuye.kernel.table.Column;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Limits;
 import io.wuye.kernel.table.Problem;
@@ -93,7 +94,7 @@ final class Market {
     Outcome imports(String kind, Path... files) {
         RegisterTable table = REGISTERS.of(kind);
         return database.inTransaction(() -> {
-            Intakes intakes = Intakes.read(database, table, inputs(files), ReadOptions.DEFAULT, () -> false);
+            Intakes intakes = Intakes.read(database, table, FileFormat.of(table.sheet()), inputs(files), ReadOptions.DEFAULT, () -> false);
             RowChecks checks = new RowChecks(database, table, intakes);
             checks.twins();
             checks.references(REGISTERS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wuye.kernel.table.CellType;
 import io.wuye.kernel.table.Column;
+import io.wuye.kernel.table.FileFormat;
 import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Limits;
 import io.wuye.kernel.table.Problem;
@@ -34,7 +35,7 @@ class ReadAheadTest {
     @Test
     void rows_and_problems_come_in_the_order_of_the_file_and_on_the_callers_thread() throws IOException {
         Heard heard = new Heard(ROWS);
-        ReadCounts counts = ReadAhead.read(NUMBERS, file("x"), ReadOptions.DEFAULT, heard);
+        ReadCounts counts = ReadAhead.read(FileFormat.of(NUMBERS), file("x"), ReadOptions.DEFAULT, heard);
         assertThat(heard.rows).hasSize(ROWS).isSorted();
         assertThat(heard.threads).allMatch(thread -> thread == Thread.currentThread());
         assertThat(counts.accepted()).isEqualTo(ROWS / 2);
@@ -44,7 +45,7 @@ class ReadAheadTest {
     @Test
     void a_sink_that_fails_ends_the_reading_and_leaves_no_thread() throws IOException {
         InputFile file = file("1");
-        assertThatThrownBy(() -> ReadAhead.read(NUMBERS, file, ReadOptions.DEFAULT, new Heard(700)))
+        assertThatThrownBy(() -> ReadAhead.read(FileFormat.of(NUMBERS), file, ReadOptions.DEFAULT, new Heard(700)))
                 .isInstanceOf(Halt.class);
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().equals("wuye-reader"));
@@ -55,7 +56,7 @@ class ReadAheadTest {
         InputFile file = file("1");
         Files.writeString(file.path(), "号\n" + "7\n".repeat(5_000) + "\"3");
         Heard heard = new Heard(ROWS);
-        assertThatThrownBy(() -> ReadAhead.read(NUMBERS, file, ReadOptions.DEFAULT, heard))
+        assertThatThrownBy(() -> ReadAhead.read(FileFormat.of(NUMBERS), file, ReadOptions.DEFAULT, heard))
                 .isInstanceOf(Refusal.class);
         assertThat(heard.rows).hasSize(5_000);
     }
