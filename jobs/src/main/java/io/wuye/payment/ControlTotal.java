@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param of what it counts or sums up; of several any one, where programs differ
  */
 record ControlTotal(
-        List<What> of, @Nullable List<String> title, @Nullable String pattern) {
+        List<What> of,
+        @Nullable List<String> title,
+        @Nullable String pattern) {
     /** What control totals are about; amounts out are compared without their sign. */
     enum What {
         /** All movements. */

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Finds what may be a unit code in the words a payer wrote. Whether there is such a unit, the register knows. */
 final class MemoRules {
     /** {@code 1-101}, {@code A2-0301}: letters and digits joined by dashes; {@code 101室}: digits said to be a room. */
-    private static final Pattern CODE =
-            Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|[A-Za-z]*[0-9]+(?=室|房|号房)");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|[A-Za-z]*[0-9]+(?=室|房|号房)");
 
     private MemoRules() {}
 

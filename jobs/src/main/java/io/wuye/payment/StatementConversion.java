@@ -151,11 +151,10 @@ final class StatementConversion implements Conversion {
         String state = first(row, StatementField.STATE).orElse("");
         StatementRules.Kind kind = rules.kind(state, fen);
         if (kind == StatementRules.Kind.UNKNOWN) {
-            problems.accept(row.problem(
-                    headings(StatementField.STATE).get(0), "payment.profile.state", state, profile.id()));
+            problems.accept(
+                    row.problem(headings(StatementField.STATE).get(0), "payment.profile.state", state, profile.id()));
         }
-        first(row, StatementField.BALANCE)
-                .ifPresent(after -> sums.balance(fen, Long.parseLong(after), row.place()));
+        first(row, StatementField.BALANCE).ifPresent(after -> sums.balance(fen, Long.parseLong(after), row.place()));
         return switch (kind) {
             case RECEIPT -> payment(row, fen);
             case REFUND -> refund(row, fen);

@@ -30,7 +30,13 @@ final class ImportChecking {
     private final List<Problem> waiting = new ArrayList<>();
     private long problems;
 
-    ImportChecking(Session session, Registers registers, String kind, FileFormat format, ReadOptions options, boolean allowEmpty) {
+    ImportChecking(
+            Session session,
+            Registers registers,
+            String kind,
+            FileFormat format,
+            ReadOptions options,
+            boolean allowEmpty) {
         this.session = session;
         this.registers = registers;
         this.kind = kind;
@@ -43,7 +49,8 @@ final class ImportChecking {
         Optional<Workspace> workspace = session.findWorkspace().filter(ImportChecking::hasDatabase);
         ImportCheck found;
         try (Database database = workspace.map(Database::reader).orElseGet(Database::scratch)) {
-            found = ImportCheck.of(database, workspace.isPresent(), registers, kind, format, files, options, this::problem);
+            found = ImportCheck.of(
+                    database, workspace.isPresent(), registers, kind, format, files, options, this::problem);
         }
         session.problems(waiting);
         ImportAnswer answer = new ImportAnswer(session, registers.of(kind));

@@ -61,9 +61,9 @@ public final class ImportOptions {
         ImportAnswer answer = new ImportAnswer(session, registers.of(kind));
         try {
             ImportJob job = new ImportJob(registers, session.render(), review, opened);
-            ImportParameters parameters =
-                    ImportParameters.of(kind, session.asOf(), opened, read, acceptRejects, again, allowEmpty)
-                            .in(format);
+            ImportParameters parameters = ImportParameters.of(
+                            kind, session.asOf(), opened, read, acceptRejects, again, allowEmpty)
+                    .in(format);
             RunResult result = Runs.run(session, parameters, job);
             answer.imported(review);
             afterwards.accept(result);

@@ -59,7 +59,8 @@ final class ImportFolder {
                 int fileNo = i;
                 written.add(folder.file(
                         "rejects" + number + "." + Rejects.extension(file),
-                        out -> reports.rejects(format, file, parameters.read(), sink -> problems.forEach(fileNo, sink), out)));
+                        out -> reports.rejects(
+                                format, file, parameters.read(), sink -> problems.forEach(fileNo, sink), out)));
             }
         }
         folder.manifest();

@@ -56,7 +56,11 @@ final class ImportReports {
 
     /** Rejected rows in the layout of their file. */
     void rejects(
-            FileFormat format, InputFile file, ReadOptions read, Consumer<Consumer<Problem>> problems, OutputStream out) {
+            FileFormat format,
+            InputFile file,
+            ReadOptions read,
+            Consumer<Consumer<Problem>> problems,
+            OutputStream out) {
         try (Rejects rejects = Rejects.open(format, file, read, messages, out)) {
             problems.accept(rejects::add);
         }

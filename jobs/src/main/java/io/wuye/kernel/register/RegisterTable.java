@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats in which files may come beside that of the sheet itself
  */
 public record RegisterTable(
-        Sheet sheet,
-        String table,
-        @Nullable AfterMerge afterMerge,
-        boolean lastRowHolds,
-        Formats formats) {
+        Sheet sheet, String table, @Nullable AfterMerge afterMerge, boolean lastRowHolds, Formats formats) {
     // The contract’s names that SQL reserves, and the one that staging needs itself.
     private static final Map<String, String> RESERVED =
             Map.of("from", "from_date", "to", "to_date", "on", "on_date", "by", "by_whom", "line", "line_code");

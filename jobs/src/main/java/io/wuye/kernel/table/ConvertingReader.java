@@ -24,8 +24,7 @@ final class ConvertingReader implements RowSink {
 
     static ReadCounts read(Sheet target, Conversion conversion, InputFile file, ReadOptions options, RowSink sink) {
         try (Book book = new CleanBook(Book.open(file, options), conversion::clean)) {
-            Header header =
-                    Source.find(book, conversion.sheet(), file, options).header();
+            Header header = Source.find(book, conversion.sheet(), file, options).header();
             List<String> present = present(header.layout());
             List<Problem> faults = header.fits() || present.isEmpty()
                     ? conversion.lacking(present, header.layout().place(header.last()))
@@ -93,7 +92,8 @@ final class ConvertingReader implements RowSink {
         @Nullable String[] fields = new @Nullable String[layout.fields().size()];
         List<Column> columns = target.columns();
         for (int i = 0; i < columns.size(); i++) {
-            fields[i] = values.getOrDefault(columns.get(i).name(), columns.get(i).fallback());
+            fields[i] =
+                    values.getOrDefault(columns.get(i).name(), columns.get(i).fallback());
         }
         return new Row(layout, number, fields);
     }

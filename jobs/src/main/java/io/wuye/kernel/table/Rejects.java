@@ -64,8 +64,9 @@ public final class Rejects implements AutoCloseable {
         try {
             Source source = Source.find(book, sheet, file, options);
             String tab = SheetWriter.tabName(source.name() == null ? sheet.kind() : source.name());
-            RejectsFile target =
-                    file.format() == InputFile.Format.TEXT ? RejectsFile.csv(out, book.separator()) : RejectsFile.xlsx(out, tab);
+            RejectsFile target = file.format() == InputFile.Format.TEXT
+                    ? RejectsFile.csv(out, book.separator())
+                    : RejectsFile.xlsx(out, tab);
             Rejects rejects = new Rejects(messages, book, source, target);
             rejects.writeHeader(source.header());
             return rejects;

@@ -11,8 +11,8 @@ import io.wuye.kernel.run.RunContext;
 import io.wuye.kernel.run.RunOptions;
 import io.wuye.kernel.run.RunResult;
 import io.wuye.kernel.run.Runner;
-import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.FileFormat;
+import io.wuye.kernel.table.InputFile;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadOptions;
 import io.wuye.kernel.text.Lang;
@@ -202,7 +202,14 @@ class ImportJobTest {
         List<Problem> problems = new ArrayList<>();
         try (Database database = Database.reader(url)) {
             ImportCheck check = ImportCheck.of(
-                    database, true, registers, "stalls", FileFormat.of(registers.of("stalls").sheet()), Market.inputs(file), ReadOptions.DEFAULT, problems::add);
+                    database,
+                    true,
+                    registers,
+                    "stalls",
+                    FileFormat.of(registers.of("stalls").sheet()),
+                    Market.inputs(file),
+                    ReadOptions.DEFAULT,
+                    problems::add);
             assertThat(check.counts().rejected()).isEqualTo(3);
         }
         assertThat(problems)
@@ -219,7 +226,14 @@ class ImportJobTest {
         try (Database database = Database.scratch()) {
             new Market(database, folder);
             ImportCheck check = ImportCheck.of(
-                    database, false, registers, "stalls", FileFormat.of(registers.of("stalls").sheet()), Market.inputs(file), ReadOptions.DEFAULT, problems::add);
+                    database,
+                    false,
+                    registers,
+                    "stalls",
+                    FileFormat.of(registers.of("stalls").sheet()),
+                    Market.inputs(file),
+                    ReadOptions.DEFAULT,
+                    problems::add);
             assertThat(check.counts().accepted()).isEqualTo(1);
         }
         assertThat(problems).isEmpty();

@@ -94,7 +94,8 @@ final class Market {
     Outcome imports(String kind, Path... files) {
         RegisterTable table = REGISTERS.of(kind);
         return database.inTransaction(() -> {
-            Intakes intakes = Intakes.read(database, table, FileFormat.of(table.sheet()), inputs(files), ReadOptions.DEFAULT, () -> false);
+            Intakes intakes = Intakes.read(
+                    database, table, FileFormat.of(table.sheet()), inputs(files), ReadOptions.DEFAULT, () -> false);
             RowChecks checks = new RowChecks(database, table, intakes);
             checks.twins();
             checks.references(REGISTERS);

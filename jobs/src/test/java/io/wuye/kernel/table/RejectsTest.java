@@ -100,7 +100,8 @@ class RejectsTest {
             }
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Rejects rejects = Rejects.open(FileFormat.of(Reading.UNITS), input, ReadOptions.DEFAULT, Messages.of(lang), out)) {
+        try (Rejects rejects =
+                Rejects.open(FileFormat.of(Reading.UNITS), input, ReadOptions.DEFAULT, Messages.of(lang), out)) {
             problems.forEach(rejects::add);
         }
         return Workbooks.bytes(folder, "rejects." + Rejects.extension(input), out.toByteArray());
