@@ -49,9 +49,14 @@ import io.wuye.metering.MeterSheet;
 import io.wuye.metering.ReadingSheet;
 import io.wuye.payment.AllocationJob;
 import io.wuye.payment.EntryJob;
-import io.wuye.payment.PaymentProfiles;
 import io.wuye.payment.ReceiptPosting;
 import io.wuye.payment.ReceiptSheet;
+import io.wuye.payment.collection.CollectionJob;
+import io.wuye.payment.collection.CollectionPosting;
+import io.wuye.payment.collection.CollectionProfiles;
+import io.wuye.payment.collection.CollectionReturnSheet;
+import io.wuye.payment.collection.MandateSheet;
+import io.wuye.payment.statement.PaymentProfiles;
 import io.wuye.rating.AppealSheet;
 import io.wuye.rating.BonusSheet;
 import io.wuye.rating.DrawJob;
@@ -99,6 +104,10 @@ public final class Features {
                         RegisterTable.of(ReceiptSheet.SHEET, "receipt")
                                 .withAfterMerge(new ReceiptPosting())
                                 .inFormats(new PaymentProfiles()),
+                        RegisterTable.of(MandateSheet.SHEET, "mandate"),
+                        RegisterTable.of(CollectionReturnSheet.SHEET, "collection_return")
+                                .withAfterMerge(new CollectionPosting())
+                                .inFormats(new CollectionProfiles()),
                         RegisterTable.of(ExpenseSheet.SHEET, "expense"),
                         RegisterTable.of(RecordSheet.of(classification), "archive_record"),
                         RegisterTable.of(EventSheet.SHEET, "archive_event").correctedByLaterRows(),
@@ -121,7 +130,9 @@ public final class Features {
                         RegisterTable.of(AppealSheet.SHEET, "appeal"),
                         RegisterTable.of(InspectorSheet.SHEET, "inspector"),
                         RegisterTable.of(InspectorSheet.CONFLICTS, "conflict")))
-                .withIssued(List.of(RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice")));
+                .withIssued(List.of(
+                        RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice"),
+                        RegisterTable.of(CollectionReturnSheet.ISSUED, "issued_collection")));
     }
 
     /** Every job: whichever call comes next continues a run that died, of whatever job it was. */
@@ -132,6 +143,7 @@ public final class Features {
         jobs.add(new ShareJob(options));
         jobs.add(new AllocationJob(options));
         jobs.addAll(EntryJob.all(options));
+        jobs.add(new CollectionJob(options));
         jobs.add(new LateFeeJob(options));
         jobs.add(new WaiverJob());
         jobs.addAll(ArrearsJob.all(options));

@@ -23,6 +23,8 @@ import io.wuye.cli.billing.BillPostCommand;
 import io.wuye.cli.billing.BillRunCommand;
 import io.wuye.cli.billing.BillShowCommand;
 import io.wuye.cli.billing.BillVoidCommand;
+import io.wuye.cli.collection.CollectionExportCommand;
+import io.wuye.cli.collection.CollectionReturnCommand;
 import io.wuye.cli.latefee.LatefeeAccrueCommand;
 import io.wuye.cli.latefee.LatefeeWaiveCommand;
 import io.wuye.cli.ledger.LedgerCloseCommand;
@@ -95,6 +97,8 @@ final class RootCommand {
         new Entry("payment reverse", PaymentReverseCommand.class),
         new Entry("payment refund", PaymentRefundCommand.class),
         new Entry("payment write-off", PaymentWriteOffCommand.class),
+        new Entry("collection export", CollectionExportCommand.class),
+        new Entry("collection return", CollectionReturnCommand.class),
         new Entry("latefee accrue", LatefeeAccrueCommand.class),
         new Entry("latefee waive", LatefeeWaiveCommand.class),
         new Entry("arrears age", ArrearsAgeCommand.class),

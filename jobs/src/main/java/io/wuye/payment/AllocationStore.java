@@ -59,6 +59,7 @@ final class AllocationStore {
                 "SELECT unit_id FROM money UNION SELECT unit_id FROM undo UNION SELECT unit_id FROM overpaid", "owed");
         run("DELETE FROM owed WHERE open_fen = 0 AND unit_id NOT IN (SELECT unit_id FROM undo)"
                 + " AND unit_id NOT IN (SELECT unit_id FROM overpaid)");
+        parties();
         lay(rank);
         special();
     }
@@ -69,13 +70,13 @@ final class AllocationStore {
         temporary(
                 "money",
                 "payment_id BIGINT PRIMARY KEY, unit_id BIGINT, left_fen BIGINT, paid_on TEXT, turn BIGINT,"
-                        + " fresh BIGINT, designated BIGINT, from_fen BIGINT, to_fen BIGINT");
+                        + " fresh BIGINT, designated BIGINT, party TEXT, from_fen BIGINT, to_fen BIGINT");
         // The rule asks for the money of one special unit after the other.
         run("CREATE INDEX money_unit ON money (unit_id)");
         temporary(
                 "owed",
                 "unit_id BIGINT, billing_month TEXT, tariff_code TEXT, seq BIGINT, charge_no TEXT, part TEXT,"
-                        + " debt_seq BIGINT, debt_due TEXT, posted_on TEXT, open_fen BIGINT,"
+                        + " debt_seq BIGINT, debt_due TEXT, posted_on TEXT, party TEXT, open_fen BIGINT,"
                         + " PRIMARY KEY (unit_id, billing_month, tariff_code, seq)");
         temporary(
                 "laid",
@@ -110,6 +111,27 @@ final class AllocationStore {
                         + " SUM(left_fen) OVER (PARTITION BY unit_id ORDER BY turn) AS to_fen FROM money) s WHERE s.id = payment_id");
     }
 
+    /**
+     * Whose debts a payment may pay, where that makes a difference: its payer has been charged for this unit, and now
+     * somebody else owes something. A payer who never was charged, a relative or a tenant, pays whatever is open.
+     */
+    private void parties() {
+        run("UPDATE money SET party = COALESCE((SELECT m.party FROM payment_match m WHERE m.payment_id ="
+                + " money.payment_id), (SELECT r.payer FROM payment p JOIN receipt r ON r.channel = p.channel"
+                + " AND r.payment_no = p.payment_no AND r.superseded_by IS NULL WHERE p.payment_id = money.payment_id))");
+        run("UPDATE money SET party = NULL WHERE party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM owed o"
+                + " WHERE o.unit_id = money.unit_id AND o.open_fen > 0 AND NOT " + owes("o", "money") + ")");
+        run("UPDATE money SET party = NULL WHERE party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM (SELECT DISTINCT"
+                + " billing_month FROM charge_set) months CROSS JOIN charge c WHERE c.billing_month = months.billing_month"
+                + " AND c.unit_id = money.unit_id AND " + owes("c", "money") + ")");
+    }
+
+    /** Joint owners are charged together; each of them owes it. No pattern: names may hold any character. */
+    private static String owes(String charge, String payer) {
+        return "REPLACE('、' || " + charge + ".party || '、', '、' || " + payer + ".party || '、', '') <> '、' || " + charge
+                + ".party || '、'";
+    }
+
     private void lay(List<Part> rank) {
         StringBuilder turn = new StringBuilder("CASE part");
         rank.forEach(part ->
@@ -123,7 +145,7 @@ final class AllocationStore {
 
     private void special() {
         run("INSERT INTO special (unit_id) SELECT unit_id FROM undo UNION SELECT unit_id FROM overpaid"
-                + " UNION SELECT unit_id FROM money WHERE designated = 1"
+                + " UNION SELECT unit_id FROM money WHERE designated = 1 OR party IS NOT NULL"
                 + " UNION SELECT m.unit_id FROM money m JOIN (SELECT unit_id, MIN(from_fen) AS from_fen,"
                 + " MAX(to_fen) AS to_fen FROM laid GROUP BY unit_id, debt_due"
                 + " HAVING COUNT(DISTINCT billing_month || '/' || tariff_code || '/' || debt_seq) > 1) d"
@@ -176,7 +198,7 @@ final class AllocationStore {
         return jdbc.sql(
                         "SELECT p.payment_id, m.root_id, COALESCE(y.left_fen, p.amount_fen), p.paid_on,"
                                 + " CASE WHEN p.run_id = ? THEN 1 ELSE 0 END, m.item, m.charge_month, m.charge_item, m.charge_seq,"
-                                + " u.project_code, u.unit_code FROM (SELECT payment_id FROM money WHERE unit_id = ?"
+                                + " u.project_code, u.unit_code, y.party FROM (SELECT payment_id FROM money WHERE unit_id = ?"
                                 + " UNION SELECT payment_id FROM undo WHERE unit_id = ?) e"
                                 + " JOIN payment p ON p.payment_id = e.payment_id JOIN payment_match m ON m.payment_id = e.payment_id"
                                 + " JOIN unit u ON u.id = m.unit_id AND u.superseded_by IS NULL"
@@ -190,7 +212,7 @@ final class AllocationStore {
     List<Pot> payers(long unitId) {
         return jdbc.sql(
                         "SELECT p.payment_id, m.root_id, 0, p.paid_on, 0, m.item, m.charge_month, m.charge_item,"
-                                + " m.charge_seq, u.project_code, u.unit_code FROM payment_match m JOIN payment p"
+                                + " m.charge_seq, u.project_code, u.unit_code, NULL FROM payment_match m JOIN payment p"
                                 + " ON p.payment_id = m.payment_id JOIN unit u ON u.id = m.unit_id AND u.superseded_by IS NULL"
                                 + " WHERE m.unit_id = ? AND m.root_id = m.payment_id ORDER BY p.paid_at, p.channel, p.payment_no")
                 .param(unitId)
@@ -234,7 +256,8 @@ final class AllocationStore {
                 row.getLong(3),
                 LocalDate.parse(row.getString("paid_on")),
                 row.getInt(5) == 1,
-                charge == null ? new Designation(item, null) : new Designation(null, charge));
+                charge == null ? new Designation(item, null) : new Designation(null, charge),
+                row.getString(12));
     }
 
     private static ChargeNumber number(ResultSet row, String month, String item, String seq) throws SQLException {

@@ -2,6 +2,8 @@ package io.wuye.payment;
 
 import io.wuye.billing.ChargeNumber;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A charge that is open, seen as part of a debt: the fee itself, its late fee, or the costs of claiming it.
@@ -11,16 +13,31 @@ import java.time.LocalDate;
  * @param debtDue when the debt itself was due
  * @param openFen what is open, positive
  * @param postedOn when the charge was posted: it cannot count as paid before
+ * @param party who owes it; several owners joined by {@code 、}
  */
-record OpenPart(ChargeNumber charge, Part part, int debtSeq, LocalDate debtDue, long openFen, LocalDate postedOn) {
+record OpenPart(
+        ChargeNumber charge,
+        Part part,
+        int debtSeq,
+        LocalDate debtDue,
+        long openFen,
+        LocalDate postedOn,
+        String party) {
+    private static final Pattern AND = Pattern.compile("、");
+
     /** The debt it belongs to, by the number of the line that is the debt itself. */
     ChargeNumber debt() {
         return new ChargeNumber(
                 charge.billingMonth(), charge.projectCode(), charge.unitCode(), charge.tariffCode(), debtSeq);
     }
 
+    /** Whether somebody owes it, alone or with others. */
+    boolean isOwedBy(String name) {
+        return party.equals(name) || Arrays.asList(AND.split(party)).contains(name);
+    }
+
     /** What is left after a payment; more after one that is taken back. */
     OpenPart less(long paidFen) {
-        return new OpenPart(charge, part, debtSeq, debtDue, Math.subtractExact(openFen, paidFen), postedOn);
+        return new OpenPart(charge, part, debtSeq, debtDue, Math.subtractExact(openFen, paidFen), postedOn, party);
     }
 }

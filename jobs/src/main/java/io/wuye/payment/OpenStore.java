@@ -31,8 +31,8 @@ final class OpenStore {
     /** Copies all charges of units into a table, with what is open of them; negative where more was paid than is left. */
     void gather(String units, String table) {
         VIEWS.forEach(view -> jdbc.sql("INSERT INTO " + table + " (unit_id, billing_month, tariff_code, seq, charge_no,"
-                        + " part, debt_seq, debt_due, posted_on, open_fen) SELECT o.unit_id, o.billing_month, o.tariff_code,"
-                        + " o.seq, o.charge_no, o.part, o.debt_seq, o.debt_due_date, o.posted_on, o.open_fen"
+                        + " part, debt_seq, debt_due, posted_on, party, open_fen) SELECT o.unit_id, o.billing_month, o.tariff_code,"
+                        + " o.seq, o.charge_no, o.part, o.debt_seq, o.debt_due_date, o.posted_on, o.party, o.open_fen"
                         + OF_UNITS.formatted(units, view))
                 .update());
     }
@@ -64,7 +64,8 @@ final class OpenStore {
                 row.getInt("debt_seq"),
                 LocalDate.parse(row.getString("debt_due")),
                 row.getLong("open_fen"),
-                LocalDate.parse(row.getString("posted_on")));
+                LocalDate.parse(row.getString("posted_on")),
+                row.getString("party"));
     }
 
     /** The number as the database wrote it: made of the same key. */

@@ -2,6 +2,7 @@ package io.wuye.payment;
 
 import io.wuye.ledger.CloseRules;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment of a unit that has something left to spend, or a reversal that takes some of it back.
@@ -10,10 +11,23 @@ import java.time.LocalDate;
  * @param rootId the payment that is spent or taken back
  * @param amountFen what is left of the payment; of a reversal what it takes back, negative
  * @param fresh whether it came in with this run: then it counts from the day it was paid, else from the as-of day
+ * @param party the only one whose debts it may pay; null: whatever the unit owes
  */
-record Pot(long paymentId, long rootId, long amountFen, LocalDate paidOn, boolean fresh, Designation designated) {
+record Pot(
+        long paymentId,
+        long rootId,
+        long amountFen,
+        LocalDate paidOn,
+        boolean fresh,
+        Designation designated,
+        @Nullable String party) {
     boolean isReversal() {
         return amountFen < 0;
+    }
+
+    /** Whether it may pay a charge. */
+    boolean pays(OpenPart part) {
+        return party == null || part.isOwedBy(party);
     }
 
     /** The day from which a charge counts as paid with it: the day of a voucher, so none that is closed. */

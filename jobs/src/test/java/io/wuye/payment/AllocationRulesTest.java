@@ -109,7 +109,8 @@ class AllocationRulesTest {
                         1 + i / 4,
                         LocalDate.of(2026, 1 + random.nextInt(3), 10),
                         1L + random.nextInt(100_000),
-                        LocalDate.of(2026, 1, 1)));
+                        LocalDate.of(2026, 1, 1),
+                        "张三"));
             }
             long amountFen = 1L + random.nextInt(200_000);
             List<Paid> paid = rules.allocate(amountFen, Designation.NONE, open);
@@ -160,7 +161,8 @@ class AllocationRulesTest {
                 Integer.parseInt(principal ? key[2] : key[4]),
                 LocalDate.parse("2026-" + key[0]),
                 fen(sides[1]),
-                LocalDate.of(2026, 1, 1));
+                LocalDate.of(2026, 1, 1),
+                "张三");
     }
 
     private static ChargeNumber number(String item, int seq) {

@@ -5,10 +5,11 @@ import io.wuye.kernel.run.RunResult;
 import java.util.Map;
 
 /** Says what came of a run that received or allocated payments. */
-final class PaymentAnswer {
+public final class PaymentAnswer {
     private PaymentAnswer() {}
 
-    static void print(Session session, RunResult result) {
+    /** Prints it. */
+    public static void print(Session session, RunResult result) {
         if (result.figures().get("summary") instanceof Map<?, ?> summary) {
             session.result("summary", summary);
             session.say(

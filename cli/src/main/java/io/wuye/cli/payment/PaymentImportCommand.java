@@ -4,7 +4,7 @@ import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
 import io.wuye.cli.workspace.ImportOptions;
 import io.wuye.kernel.text.Outcome;
-import io.wuye.payment.PaymentProfiles;
+import io.wuye.kernel.workspace.ProfileFiles;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ public final class PaymentImportCommand implements Verb {
 
     @Override
     public Outcome run(Session session) {
-        String format = profile.equals(PaymentProfiles.PLAIN) ? "" : profile;
+        String format = profile.equals(ProfileFiles.PLAIN) ? "" : profile;
         return options.run(session, "payments", format, files, result -> PaymentAnswer.print(session, result));
     }
 }

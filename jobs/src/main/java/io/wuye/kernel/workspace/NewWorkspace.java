@@ -21,6 +21,7 @@ public final class NewWorkspace {
             "billing.yaml",
             "calendar.csv",
             "classification.csv",
+            "collection-bank.yaml",
             "dunning-hongkong.yaml",
             "dunning.yaml",
             "export-kingdee.yaml",

@@ -1,4 +1,4 @@
-package io.wuye.payment;
+package io.wuye.payment.statement;
 
 import io.wuye.kernel.table.Column;
 import io.wuye.kernel.table.Conversion;

@@ -1,4 +1,4 @@
-package io.wuye.payment;
+package io.wuye.payment.statement;
 
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;

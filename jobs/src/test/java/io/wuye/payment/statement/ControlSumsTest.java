@@ -1,10 +1,10 @@
-package io.wuye.payment;
+package io.wuye.payment.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wuye.kernel.table.Place;
 import io.wuye.kernel.table.Problem;
-import io.wuye.payment.ControlTotal.What;
+import io.wuye.payment.statement.ControlTotal.What;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

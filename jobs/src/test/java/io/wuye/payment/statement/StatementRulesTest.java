@@ -1,9 +1,9 @@
-package io.wuye.payment;
+package io.wuye.payment.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wuye.kernel.workspace.PolicyFile;
-import io.wuye.payment.StatementRules.Kind;
+import io.wuye.payment.statement.StatementRules.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package io.wuye.payment;
+package io.wuye.payment.statement;
 
 import java.util.List;
 import java.util.Optional;

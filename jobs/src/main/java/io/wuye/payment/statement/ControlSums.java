@@ -1,9 +1,9 @@
-package io.wuye.payment;
+package io.wuye.payment.statement;
 
 import io.wuye.kernel.money.Money;
 import io.wuye.kernel.table.Place;
 import io.wuye.kernel.table.Problem;
-import io.wuye.payment.ControlTotal.What;
+import io.wuye.payment.statement.ControlTotal.What;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,0 +1,5 @@
+/** Collection by a bank on the command line. */
+@NullMarked
+package io.wuye.cli.collection;
+
+import org.jspecify.annotations.NullMarked;
