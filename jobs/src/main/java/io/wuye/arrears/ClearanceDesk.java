@@ -35,7 +35,7 @@ public final class ClearanceDesk {
         DebtStore.Place place = place(unit);
         DunningPolicy policy = workspace.policy(DunningPolicy.FILE, DunningPolicy.class);
         List<NoticeItem> overdue =
-                debts.open(UnitSelection.one(place.unitId()), place.projectName(), asOf).values().stream()
+                debts.open(UnitSelection.one(place.unitId()), place.projectName(), asOf, asOf).values().stream()
                         .flatMap(List::stream)
                         .filter(item -> item.dueOn().isBefore(asOf))
                         .toList();

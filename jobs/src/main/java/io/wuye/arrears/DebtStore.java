@@ -28,9 +28,16 @@ final class DebtStore {
     private static final String OPEN = "SELECT o.unit_id, o.party, o.charge_no, CASE o.tariff_version WHEN 0 THEN"
             + " COALESCE((SELECT MAX(n.name) FROM tariff n WHERE n.tariff_code = o.tariff_code"
             + " AND n.superseded_by IS NULL), o.item) ELSE o.item END, o.service_from, o.service_to, o.debt_due_date,"
-            + " o.open_fen, o.part, COALESCE(t.late_fee_rate, ''), o.project_id, o.project_code, o.building, o.unit_code"
+            + " o.open_fen%s, o.part, COALESCE(t.late_fee_rate, ''), o.project_id, o.project_code, o.building, o.unit_code"
             + " FROM open_charge o LEFT JOIN tariff t ON t.version_id = o.tariff_version"
-            + " WHERE o.open_fen > 0 AND o.billing_month IN (";
+            + " WHERE o.open_fen%s > 0 AND o.posted_on <= ? AND o.billing_month IN (";
+
+    /** What was paid or accrued only after the day: it did not stand yet. */
+    private static final String LATER = " + COALESCE((SELECT SUM(a.amount_fen) FROM allocation a"
+            + " WHERE a.billing_month = o.billing_month AND a.unit_id = o.unit_id AND a.tariff_code = o.tariff_code"
+            + " AND a.seq = o.seq AND a.posted_on > '%1$s'), 0) - COALESCE((SELECT SUM(x.amount_fen) FROM surcharge x"
+            + " JOIN run r ON r.run_id = x.run_id WHERE x.billing_month = o.billing_month AND x.unit_id = o.unit_id"
+            + " AND x.tariff_code = o.tariff_code AND x.seq = o.seq AND r.as_of > '%1$s'), 0)";
 
     private static final String IN_ORDER = " ORDER BY o.door_key, o.unit_id, o.party, o.debt_due_date, o.charge_no";
 
@@ -52,11 +59,12 @@ final class DebtStore {
     record Debtor(Home home, String party) {}
 
     /**
-     * What debtors of some units have open, in door order.
+     * What debtors of some units had open at the end of a day, in door order.
      *
      * @param dueBefore only charges due before this day; {@link DateRange#OPEN} for all
+     * @param asOf what was posted, paid and accrued until then counts
      */
-    Map<Debtor, List<NoticeItem>> open(UnitSelection units, String projectName, LocalDate dueBefore) {
+    Map<Debtor, List<NoticeItem>> open(UnitSelection units, String projectName, LocalDate dueBefore, LocalDate asOf) {
         List<String> months = jdbc.sql("SELECT DISTINCT billing_month FROM charge_set WHERE due_date < ?")
                 .param(dueBefore.toString())
                 .query(String.class)
@@ -65,10 +73,12 @@ final class DebtStore {
         if (months.isEmpty()) {
             return open;
         }
-        List<Object> arguments = new ArrayList<>(months);
+        List<Object> arguments = new ArrayList<>(List.of(asOf.toString()));
+        arguments.addAll(months);
         arguments.addAll(units.arguments());
+        String later = movedAfter(asOf) ? LATER.formatted(asOf) : "";
         String places = String.join(", ", Collections.nCopies(months.size(), "?"));
-        jdbc.sql(OPEN + places + ") AND o.unit_id IN (" + units.sql() + ")" + IN_ORDER)
+        jdbc.sql(OPEN.formatted(later, later) + places + ") AND o.unit_id IN (" + units.sql() + ")" + IN_ORDER)
                 .params(arguments)
                 .query(row -> {
                     Home home = new Home(
@@ -82,6 +92,17 @@ final class DebtStore {
                             .add(item(row));
                 });
         return open;
+    }
+
+    /** Whether anything was paid or accrued after a day; mostly not, and then it need not be taken back charge by charge. */
+    private boolean movedAfter(LocalDate day) {
+        return jdbc.sql("SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM allocation WHERE posted_on > ? LIMIT 1) a)"
+                                + " + (SELECT COUNT(*) FROM (SELECT 1 FROM surcharge x JOIN run r ON r.run_id = x.run_id"
+                                + " WHERE r.as_of > ? LIMIT 1) b)")
+                        .params(day.toString(), day.toString())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static NoticeItem item(ResultSet row) throws SQLException {

@@ -12,5 +12,5 @@ import java.time.LocalDate;
  * @param amountFen principal × rate × days, rounded once, within the caps
  * @param lprFen the same by the loan prime rate: what a court may compare with
  */
-record LateFeeSegment(
+public record LateFeeSegment(
         LocalDate from, LocalDate to, long principalFen, BigDecimal rate, long days, long amountFen, long lprFen) {}

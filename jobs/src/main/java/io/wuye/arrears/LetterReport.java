@@ -116,22 +116,20 @@ final class LetterReport {
         return new Block.Table(columns, rows, List.of(text("sum"), "", "", "", Money.yuan(notice.totalFen())));
     }
 
-    /** What the late fees agreed come to, line by line; nothing where none was agreed. */
+    /** What the late fees agreed come to, segment by segment; nothing where none was agreed. */
     private List<Block> annex(Notice notice) {
         List<List<String>> rows = new ArrayList<>();
         long sumFen = 0;
         for (NoticeItem line : notice.lines()) {
-            if (!line.lateFee() && !line.dailyRate().isEmpty()) {
-                long days = overdueDays(line, notice);
-                long fen = AnnexRules.lateFeeFen(line.openFen(), line.dailyRate(), days);
-                sumFen += fen;
+            for (LateFeeSegment segment : line.segments()) {
+                sumFen = Math.addExact(sumFen, segment.amountFen());
                 rows.add(List.of(
                         line.item() + " " + text("days", line.serviceFrom(), line.serviceTo()),
-                        Money.yuan(line.openFen()),
-                        line.dueOn().plusDays(1).toString(),
-                        String.valueOf(days),
-                        percent(line.dailyRate()) + "%",
-                        Money.yuan(fen)));
+                        Money.yuan(segment.principalFen()),
+                        segment.from().toString(),
+                        String.valueOf(segment.days()),
+                        percent(segment.rate().toPlainString()) + "%",
+                        Money.yuan(segment.amountFen())));
             }
         }
         List<Block.Column> columns = List.of(

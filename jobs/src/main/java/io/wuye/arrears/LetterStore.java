@@ -3,6 +3,7 @@ package io.wuye.arrears;
 import io.wuye.arrears.Notice.Home;
 import io.wuye.arrears.NoticeStore.Kept;
 import io.wuye.estate.EstateStore;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -123,7 +124,9 @@ final class LetterStore {
         if (notices.isEmpty()) {
             return lines;
         }
-        jdbc.sql("SELECT notice_id, charge_no, item, service_from, service_to, due_date, open_fen, late_fee, daily_rate"
+        Map<Long, Map<Long, List<LateFeeSegment>>> segments = segments(notices);
+        jdbc.sql("SELECT notice_id, charge_no, item, service_from, service_to, due_date, open_fen, late_fee, daily_rate,"
+                        + " line"
                         + " FROM notice_line WHERE notice_id IN ("
                         + String.join(", ", Collections.nCopies(notices.size(), "?")) + ") ORDER BY notice_id, line")
                 .params(new ArrayList<Object>(notices))
@@ -136,9 +139,37 @@ final class LetterStore {
                             LocalDate.parse(row.getString(6)),
                             row.getLong(7),
                             row.getLong(8) == 1,
-                            row.getString(9));
+                            row.getString(9),
+                            segments.getOrDefault(row.getLong(1), Map.of())
+                                    .getOrDefault(row.getLong(10), List.of()));
                     EstateStore.add(lines, row.getLong(1), item);
                 });
         return lines;
+    }
+
+    /** What late fees are reckoned from, by letter and line; few letters annex it. */
+    private Map<Long, Map<Long, List<LateFeeSegment>>> segments(List<Long> notices) {
+        Map<Long, Map<Long, List<LateFeeSegment>>> segments = new HashMap<>();
+        jdbc.sql("SELECT notice_id, line, from_date, to_date, principal_fen, rate, days, amount_fen, lpr_fen"
+                        + " FROM notice_segment WHERE notice_id IN ("
+                        + String.join(", ", Collections.nCopies(notices.size(), "?"))
+                        + ") ORDER BY notice_id, line, from_date")
+                .params(new ArrayList<Object>(notices))
+                .query(row -> {
+                    Map<Long, List<LateFeeSegment>> ofLetter =
+                            segments.computeIfAbsent(row.getLong(1), none -> new HashMap<>());
+                    EstateStore.add(
+                            ofLetter,
+                            row.getLong(2),
+                            new LateFeeSegment(
+                                    LocalDate.parse(row.getString(3)),
+                                    LocalDate.parse(row.getString(4)),
+                                    row.getLong(5),
+                                    new BigDecimal(row.getString(6)),
+                                    row.getLong(7),
+                                    row.getLong(8),
+                                    row.getLong(9)));
+                });
+        return segments;
     }
 }

@@ -4,6 +4,7 @@ import io.wuye.arrears.DebtStore.Debtor;
 import io.wuye.arrears.Notice.Home;
 import io.wuye.arrears.NoticeDecision.Letter;
 import io.wuye.arrears.NoticeDecision.Skip;
+import io.wuye.billing.ChargeNumber;
 import io.wuye.estate.EstateStore;
 import io.wuye.estate.Project;
 import io.wuye.estate.UnitSelection;
@@ -30,11 +31,14 @@ final class NoticeDesk {
     private @Nullable NoticeRules rules;
     private final EstateStore estate;
     private final DebtStore debts;
+    private final Database database;
     private final JdbcClient jdbc;
+    private @Nullable AnnexStore annex;
     private final Map<Long, List<Long>> doors = new HashMap<>();
 
     NoticeDesk(Workspace workspace, Database database) {
         this.workspace = workspace;
+        this.database = database;
         this.jdbc = database.jdbc();
         this.estate = new EstateStore(jdbc);
         this.debts = new DebtStore(jdbc);
@@ -94,7 +98,7 @@ final class NoticeDesk {
         Map<Long, List<NoticeHold>> holds = debts.holds(units);
         Map<Long, Map<String, List<EarlierNotice>>> earlier = debts.earlier(units, run.asOf());
         Map<Long, Integer> written = new HashMap<>();
-        debts.open(units, project.name(), announcing ? DateRange.OPEN : run.asOf())
+        debts.open(units, project.name(), announcing ? DateRange.OPEN : run.asOf(), run.asOf())
                 .forEach((debtor, items) -> {
                     Map<String, List<EarlierNotice>> ofUnit =
                             earlier.getOrDefault(debtor.home().unitId(), Map.of());
@@ -108,9 +112,30 @@ final class NoticeDesk {
                         reader.skip(debtor, skip);
                     } else if (decision.isPresent() && decision.get() instanceof Letter letter) {
                         int seq = written.merge(debtor.home().unitId(), 1, Integer::sum) + ofDay(ofUnit, run.asOf());
-                        reader.letter(notice(debtor, letter, run.asOf(), seq, office));
+                        reader.letter(notice(debtor, annexed(debtor, letter, run.asOf()), run.asOf(), seq, office));
                     }
                 });
+    }
+
+    /** The letter with what its late fees are reckoned from, if it is one that annexes it. */
+    private Letter annexed(Debtor debtor, Letter letter, LocalDate asOf) {
+        if (letter.level().said() != Wording.PRE_LITIGATION) {
+            return letter;
+        }
+        if (annex == null) {
+            annex = new AnnexStore(workspace, database, asOf);
+        }
+        Map<String, List<LateFeeSegment>> segments =
+                annex.segments(debtor.home().unitId());
+        List<NoticeItem> items = letter.items().stream()
+                .map(item -> item.with(segments.getOrDefault(number(item), List.of())))
+                .toList();
+        return new Letter(letter.level(), items, letter.deadline(), letter.channel());
+    }
+
+    // As ChargeNumber writes it, whatever spelling the database has.
+    private static String number(NoticeItem item) {
+        return ChargeNumber.parse(item.charge()).orElseThrow().toString();
     }
 
     private static int ofDay(Map<String, List<EarlierNotice>> letters, LocalDate day) {

@@ -81,12 +81,16 @@ final class NoticeStore {
                         .single();
         List<Object[]> notices = new ArrayList<>();
         List<Object[]> lines = new ArrayList<>();
+        List<Object[]> segments = new ArrayList<>();
         for (Kept letter : letters) {
             long id = first + notices.size();
             notices.add(values(id, letter));
             int line = 0;
             for (NoticeItem item : letter.notice().lines()) {
                 lines.add(values(id, ++line, item));
+                for (LateFeeSegment segment : item.segments()) {
+                    segments.add(values(id, line, segment));
+                }
             }
         }
         batches.batchUpdate(
@@ -96,6 +100,10 @@ final class NoticeStore {
                 notices);
         batches.batchUpdate(
                 "INSERT INTO notice_line (notice_id, line, " + LINES + ") VALUES (?,?,?,?,?,?,?,?,?,?)", lines);
+        batches.batchUpdate(
+                "INSERT INTO notice_segment (notice_id, line, from_date, to_date, principal_fen, rate, days, amount_fen,"
+                        + " lpr_fen) VALUES (?,?,?,?,?,?,?,?,?)",
+                segments);
     }
 
     /** Letters and what they ask for. */
@@ -149,6 +157,20 @@ final class NoticeStore {
             item.openFen(),
             item.lateFee() ? 1 : 0,
             item.dailyRate()
+        };
+    }
+
+    private static Object[] values(long id, int line, LateFeeSegment segment) {
+        return new Object[] {
+            id,
+            line,
+            segment.from().toString(),
+            segment.to().toString(),
+            segment.principalFen(),
+            segment.rate().toPlainString(),
+            segment.days(),
+            segment.amountFen(),
+            segment.lprFen()
         };
     }
 

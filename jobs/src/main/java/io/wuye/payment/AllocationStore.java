@@ -116,9 +116,10 @@ final class AllocationStore {
      * somebody else owes something. A payer who never was charged, a relative or a tenant, pays whatever is open.
      */
     private void parties() {
-        run("UPDATE money SET party = COALESCE((SELECT m.party FROM payment_match m WHERE m.payment_id ="
-                + " money.payment_id), (SELECT r.payer FROM payment p JOIN receipt r ON r.channel = p.channel"
-                + " AND r.payment_no = p.payment_no AND r.superseded_by IS NULL WHERE p.payment_id = money.payment_id))");
+        run(
+                "UPDATE money SET party = COALESCE((SELECT m.party FROM payment_match m WHERE m.payment_id ="
+                        + " money.payment_id), (SELECT r.payer FROM payment p JOIN receipt r ON r.channel = p.channel"
+                        + " AND r.payment_no = p.payment_no AND r.superseded_by IS NULL WHERE p.payment_id = money.payment_id))");
         run("UPDATE money SET party = NULL WHERE party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM owed o"
                 + " WHERE o.unit_id = money.unit_id AND o.open_fen > 0 AND NOT " + owes("o", "money") + ")");
         run("UPDATE money SET party = NULL WHERE party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM (SELECT DISTINCT"
@@ -150,6 +151,12 @@ final class AllocationStore {
                 + " MAX(to_fen) AS to_fen FROM laid GROUP BY unit_id, debt_due"
                 + " HAVING COUNT(DISTINCT billing_month || '/' || tariff_code || '/' || debt_seq) > 1) d"
                 + " ON d.unit_id = m.unit_id WHERE m.to_fen > d.from_fen AND m.to_fen < d.to_fen");
+    }
+
+    /** Leaves every unit to the rule. */
+    void allSpecial() {
+        run("INSERT INTO special (unit_id) SELECT DISTINCT unit_id FROM money WHERE unit_id NOT IN (SELECT unit_id"
+                + " FROM special)");
     }
 
     /** Allocates the money of all units that are not special. */

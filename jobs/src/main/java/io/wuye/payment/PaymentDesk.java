@@ -19,8 +19,15 @@ final class PaymentDesk {
     private final List<Part> rank;
     private final LocalDate asOf;
     private final CloseRules closed;
+    private final boolean bySets;
 
     PaymentDesk(RunContext run) {
+        this(run, true);
+    }
+
+    /** @param bySets false to spend all payments by the rule, one by one */
+    PaymentDesk(RunContext run, boolean bySets) {
+        this.bySets = bySets;
         this.run = run;
         this.database = run.database();
         this.rank =
@@ -52,6 +59,9 @@ final class PaymentDesk {
 
     private void allocate(AllocationStore store, boolean prepayments) throws Exception {
         store.gather(prepayments, rank);
+        if (!bySets) {
+            store.allSpecial();
+        }
         store.overlap(asOf, closed);
         AllocationLineStore lines = new AllocationLineStore(database, run.runId());
         long last = 0;

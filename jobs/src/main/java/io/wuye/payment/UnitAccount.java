@@ -75,10 +75,9 @@ final class UnitAccount implements PaymentHistory {
 
     private void spend(Pot pot) {
         long left = leftFen.getOrDefault(pot.rootId(), 0L);
-        List<OpenPart> open =
-                parts.values().stream()
-                        .filter(part -> part.openFen() > 0 && pot.pays(part))
-                        .toList();
+        List<OpenPart> open = parts.values().stream()
+                .filter(part -> part.openFen() > 0 && pot.pays(part))
+                .toList();
         if (left > 0 && !open.isEmpty()) {
             for (Paid paid : allocation.allocate(left, pot.designated(), open)) {
                 note(pot, paid);

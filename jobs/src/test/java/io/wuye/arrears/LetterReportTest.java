@@ -3,6 +3,7 @@ package io.wuye.arrears;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wuye.kernel.text.Lang;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,17 +63,6 @@ class LetterReportTest {
                 .isEqualTo(sha256);
     }
 
-    @ParameterizedTest(name = "F12: {0} at {1} for {2} days is {3}")
-    @CsvSource({
-        "67456, 0.0005, 60, 2024",
-        "67456, 0.003, 60, 12142",
-        "67456, 0.0005, 0, 0",
-        "1, 0.0005, 10, 0",
-    })
-    void the_annex_reckons_simple_late_fees(long fen, String rate, long days, long expected) {
-        assertThat(AnnexRules.lateFeeFen(fen, rate, days)).isEqualTo(expected);
-    }
-
     @Test
     void a_pre_litigation_notice_shows_how_the_late_fee_is_reckoned() {
         assertThat(new LetterReport(head(Lang.ZH))
@@ -114,7 +104,9 @@ class LetterReportTest {
                 LocalDate.of(2026, 10, 26),
                 Channel.PRINT,
                 List.of(
-                        new NoticeItem("202609/TA/1-101/WY/1", "物业费", from, to, from, 22452, false, "0.0005"),
+                        new NoticeItem("202609/TA/1-101/WY/1", "物业费", from, to, from, 22452, false, "0.0005")
+                                .with(List.of(new LateFeeSegment(
+                                        from.plusDays(1), DAY, 22452, new BigDecimal("0.0005"), 38, 427, 91))),
                         new NoticeItem("202609/TA/1-101/WY/2", "物业费", from, to, from, 427, true, "0.0005")));
     }
 }

@@ -8,6 +8,7 @@ import io.wuye.kernel.database.TestDatabases;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,19 @@ class PaymentJobTest {
                         "1,202611/TA/1-101/LJ/1,principal,1.05",
                         "1,202611/TA/1-101/WY/1,principal,23.47");
         assertThat(till.number("SELECT MIN(open_fen) FROM open_charge")).isZero();
+    }
+
+    @Test
+    void a_match_by_hand_needs_the_project_where_several_have_such_a_unit() {
+        till.pay(DAY, "微信,1,2026-10-12,10.00,,,,,,");
+        Refusal several = catchThrowableOfType(
+                Refusal.class,
+                () -> till.run(new EntryParameters(
+                        EntryMode.MATCH, "1", "", "", "1-101", 0, "", "", LocalDate.parse(DAY))));
+        assertThat(several.key()).isEqualTo("payment.entry.units");
+        till.run(new EntryParameters(EntryMode.MATCH, "1", "", "TB", "1-101", 0, "", "", LocalDate.parse(DAY)));
+        assertThat(till.rows("SELECT u.project_code, m.how FROM payment_match m JOIN unit u ON u.id = m.unit_id"))
+                .containsExactly("TB,hand");
     }
 
     @Test

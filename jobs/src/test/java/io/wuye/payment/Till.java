@@ -39,19 +39,39 @@ import java.util.List;
 
 /** A till in a temporary folder: registers, bills and payments, through the real jobs, on a real database. */
 public final class Till {
-    private static final RenderOptions RAW = new RenderOptions(true, true, FileChoice.CSV, Lang.ZH);
-    private static final Registers REGISTERS = Registers.of(List.of(
+    public static final RenderOptions RAW = new RenderOptions(true, true, FileChoice.CSV, Lang.ZH);
+    private static final List<RegisterTable> TABLES = List.of(
             RegisterTable.of(ProjectSheet.SHEET, "project"),
             RegisterTable.of(UnitSheet.SHEET, "unit"),
             RegisterTable.of(PartySheet.SHEET, "party"),
-            RegisterTable.of(TariffSheet.SHEET, "tariff"),
-            RegisterTable.of(ReceiptSheet.SHEET, "receipt").withAfterMerge(new ReceiptPosting())));
+            RegisterTable.of(TariffSheet.SHEET, "tariff"));
 
     private final Path folder;
     private final Workspace workspace;
+    private final Registers registers;
+    private final List<JobFactory> jobs = new ArrayList<>();
     private int files;
 
     public Till(Path folder, String databaseUrl) {
+        this(folder, databaseUrl, true, List.of(), List.of());
+    }
+
+    /** A till in an office that does more: other registers, other jobs. */
+    public Till(Path folder, String databaseUrl, List<RegisterTable> tables, List<JobFactory> more) {
+        this(folder, databaseUrl, true, tables, more);
+    }
+
+    /** @param bySets false to spend all payments by the rule, one by one */
+    Till(Path folder, String databaseUrl, boolean bySets, List<RegisterTable> tables, List<JobFactory> more) {
+        List<RegisterTable> all = new ArrayList<>(TABLES);
+        all.add(RegisterTable.of(ReceiptSheet.SHEET, "receipt").withAfterMerge(new ReceiptPosting(bySets)));
+        all.addAll(tables);
+        this.registers = Registers.of(all);
+        jobs.addAll(List.of(new ImportJob(registers, RAW), new AllocationJob(RAW, bySets)));
+        jobs.addAll(EntryJob.all(RAW));
+        jobs.addAll(BillingJob.all(RAW));
+        jobs.addAll(CorrectionJob.all(RAW));
+        jobs.addAll(more);
         this.folder = directory(folder);
         this.workspace = new Workspace(folder, new Settings(databaseUrl, null, null, null, null, null));
         policy(
@@ -115,23 +135,48 @@ public final class Till {
 
     /** Imports lines of csv, the header first. */
     public RunResult file(String kind, String asOf, String... lines) {
-        Path file = folder.resolve(kind + ++files + ".csv");
-        try {
-            Files.write(file, List.of(lines));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        return imports(kind, asOf, List.of(List.of(lines)));
+    }
+
+    /** Imports rows of csv below a header. */
+    public RunResult file(String kind, String asOf, String header, List<String> rows) {
+        return imports(kind, asOf, List.of(below(header, rows)));
+    }
+
+    private static List<String> below(String header, List<String> rows) {
+        List<String> lines = new ArrayList<>(List.of(header));
+        lines.addAll(rows);
+        return lines;
+    }
+
+    /** Imports several files in one call. */
+    private RunResult imports(String kind, String asOf, List<List<String>> contents) {
+        List<InputFile> inputs = new ArrayList<>();
+        for (List<String> lines : contents) {
+            Path file = folder.resolve(kind + ++files + ".csv");
+            try {
+                Files.write(file, lines);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            inputs.add(InputFile.open(file, ReadOptions.DEFAULT.limits()));
         }
-        InputFile input = InputFile.open(file, ReadOptions.DEFAULT.limits());
         return run(ImportParameters.of(
-                kind, LocalDate.parse(asOf), List.of(input), ReadOptions.DEFAULT, false, false, false));
+                kind, LocalDate.parse(asOf), inputs, ReadOptions.DEFAULT, false, false, false));
     }
 
     /** Imports payments. Columns: channel, number, time, yuan, project, unit, charge, payer, designation, reverses. */
     public RunResult pay(String asOf, String... rows) {
-        List<String> lines = new ArrayList<>(List.of(
-                "channel,payment_no,paid_at,amount,project_code,unit_code,charge_no,payer,designation,reverses"));
-        lines.addAll(List.of(rows));
-        return file("payments", asOf, lines.toArray(String[]::new));
+        return payFiles(asOf, List.of(List.of(rows)));
+    }
+
+    /** The same from several files in one call. */
+    public RunResult payFiles(String asOf, List<List<String>> contents) {
+        String header = "channel,payment_no,paid_at,amount,project_code,unit_code,charge_no,payer,designation,reverses";
+        return imports(
+                "payments",
+                asOf,
+                contents.stream().map(rows -> below(header, rows)).toList());
     }
 
     public RunResult bill(String month) {
@@ -156,18 +201,18 @@ public final class Till {
     }
 
     public RunResult run(RunParameters parameters) {
-        List<JobFactory> jobs = new ArrayList<>(List.of(new ImportJob(REGISTERS, RAW), new AllocationJob(RAW)));
-        jobs.addAll(EntryJob.all(RAW));
-        jobs.addAll(BillingJob.all(RAW));
-        jobs.addAll(CorrectionJob.all(RAW));
         return new Runner(jobs).run(workspace, parameters, RunOptions.defaults("test"));
     }
 
-    /** Lines of a csv file of a day, without the header. */
+    /** Lines of a csv file of payments, without the header. */
     public List<String> lines(String file) {
+        return output("payments/" + file);
+    }
+
+    /** Lines of a csv file below the folder of outputs, without the header. */
+    public List<String> output(String file) {
         try {
-            List<String> all =
-                    Files.readAllLines(workspace.out().resolve("payments").resolve(file));
+            List<String> all = Files.readAllLines(workspace.out().resolve(file));
             return all.subList(1, all.size());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

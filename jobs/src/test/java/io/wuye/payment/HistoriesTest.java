@@ -1,0 +1,161 @@
+package io.wuye.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wuye.arrears.LateFeeJob;
+import io.wuye.arrears.LateFeeParameters;
+import io.wuye.kernel.database.Database;
+import io.wuye.kernel.database.TestDatabases;
+import io.wuye.kernel.run.JobFactory;
+import io.wuye.kernel.text.Lang;
+import io.wuye.kernel.text.Messages;
+import io.wuye.kernel.time.Period;
+import io.wuye.ledger.CloseJob;
+import io.wuye.ledger.CloseParameters;
+import io.wuye.reconcile.Reconciliation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What holds after 200 random histories of bills, payments, reversals, credits, late fees and closes: each is the history
+ * of one unit, from its seed, and all of them share three tills. One takes payments as they come; one has the rows of every
+ * file in another order; one spends all payments one by one by the rule.
+ */
+class HistoriesTest {
+    private static final int SEEDS = 200;
+    private static final String LAST_DAY = "2026-12-31";
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Till plain = new Till(folder.resolve("none"), TestDatabases.SQLITE.url());
+    private static Till shuffled = plain;
+    private static Till byRows = plain;
+
+    @BeforeAll
+    static void play() {
+        plain = play("plain", 1, true);
+        shuffled = play("shuffled", 2, true);
+        byRows = play("rows", 3, false);
+    }
+
+    @Test
+    void what_payments_paid_and_have_left_is_what_was_paid() {
+        assertThat(plain.rows("SELECT m.root_id, SUM(p.amount_fen), SUM(COALESCE((SELECT SUM(a.amount_fen) FROM allocation a"
+                        + " WHERE a.payment_id = p.payment_id), 0)) AS spent FROM payment_match m JOIN payment p"
+                        + " ON p.payment_id = m.payment_id GROUP BY m.root_id HAVING SUM(p.amount_fen) < spent OR spent < 0"))
+                .isEmpty();
+        assertThat(plain.number("SELECT COUNT(*) FROM payment")).isGreaterThan(SEEDS * 2L);
+    }
+
+    @Test
+    void what_is_open_is_what_was_charged_less_what_was_paid_and_never_negative() {
+        assertThat(plain.number("SELECT COUNT(*) FROM open_charge WHERE open_fen < 0"))
+                .isZero();
+        assertThat(plain.number("SELECT SUM(open_fen) FROM open_charge"))
+                .isEqualTo(plain.number("SELECT (SELECT SUM(amount_fen) FROM charge) + (SELECT SUM(amount_fen) FROM"
+                        + " surcharge) - (SELECT SUM(amount_fen) FROM allocation)"));
+    }
+
+    @Test
+    void the_books_say_what_the_debts_say_month_by_month() {
+        try (Database database = Database.reader(plain.workspace())) {
+            for (String month : List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-12")) {
+                Reconciliation proof = Reconciliation.of(
+                        plain.workspace(),
+                        database,
+                        Messages.of(Lang.ZH),
+                        Till.RAW,
+                        Period.parse(month).orElseThrow());
+                assertThat(proof.holds()).as("%s: %s", month, proof).isTrue();
+            }
+        }
+        assertThat(plain.number("SELECT SUM(debit_fen - credit_fen) FROM voucher_line"))
+                .isZero();
+    }
+
+    @Test
+    void the_order_of_rows_and_files_is_irrelevant() {
+        assertThat(differing(shuffled)).isEmpty();
+    }
+
+    @Test
+    void payments_spent_by_sets_pay_what_the_rule_would_have_them_pay() {
+        assertThat(differing(byRows)).isEmpty();
+    }
+
+    @Test
+    void running_again_changes_nothing() {
+        List<String> before = allocations(plain);
+        plain.allocate(LAST_DAY);
+        plain.run(new LateFeeParameters(LocalDate.parse(LAST_DAY)));
+        assertThat(allocations(plain)).isEqualTo(before);
+    }
+
+    /** Lines of one till alone. */
+    private static List<String> differing(Till other) {
+        Set<String> alone = new TreeSet<>(allocations(plain));
+        Set<String> theirs = new TreeSet<>(allocations(other));
+        List<String> lines = new ArrayList<>();
+        alone.stream().filter(line -> !theirs.contains(line)).forEach(line -> lines.add("< " + line));
+        theirs.stream().filter(line -> !alone.contains(line)).forEach(line -> lines.add("> " + line));
+        return lines;
+    }
+
+    private static List<String> allocations(Till till) {
+        return till.rows("SELECT p.payment_no, a.billing_month, u.unit_code, a.tariff_code, a.seq, a.part, a.amount_fen,"
+                + " a.posted_on FROM allocation a JOIN payment p ON p.payment_id = a.payment_id JOIN unit u"
+                + " ON u.id = a.unit_id ORDER BY 1, 2, 3, 4, 5, 6, 7, 8");
+    }
+
+    private static Till play(String name, int order, boolean bySets) {
+        List<JobFactory> jobs = List.of(new LateFeeJob(Till.RAW), new CloseJob(Till.RAW));
+        Till till = new Till(folder.resolve(name), TestDatabases.SQLITE.url(), bySets, List.of(), jobs);
+        Histories histories = new Histories(SEEDS);
+        estate(till, histories);
+        for (int month = 1; month <= 4; month++) {
+            String period = "2026-0" + month;
+            till.bill(period);
+            List<List<String>> files = histories.payments(month);
+            files.forEach(rows -> Collections.shuffle(rows, new Random(order)));
+            if (order % 2 == 0) {
+                Collections.reverse(files);
+            }
+            till.payFiles(period + "-28", files);
+            histories.credits(month).forEach(credit -> till.credit(credit, "1.25", period + "-28"));
+            if (month % 2 == 0) {
+                till.run(new LateFeeParameters(LocalDate.parse(period + "-28")));
+            }
+            till.allocate(period + "-28");
+            if (month == 2) {
+                till.run(new CloseParameters(Period.parse("2026-01").orElseThrow(), LocalDate.parse("2026-02-28")));
+            }
+        }
+        till.allocate(LAST_DAY);
+        till.run(new LateFeeParameters(LocalDate.parse(LAST_DAY)));
+        return till;
+    }
+
+    private static void estate(Till till, Histories histories) {
+        till.file("projects", "2026-01-01", "project_code,name,kind", "TA,人才公寓,commodity");
+        till.file("units", "2026-01-01", "project_code,unit_code,building,kind,area_m2", histories.units());
+        till.file("parties", "2026-01-01", "project_code,unit_code,name,role,from,to", histories.parties());
+        till.file(
+                "tariffs",
+                "2026-01-01",
+                "tariff_code,name,method,unit_price,cycle,from,due_day,tax_rate,agency,late_fee_rate,authority",
+                List.of(
+                        "WY,物业费,area,2.35,month,2020-01-01,10,0.06,no,0.0005,合同第三条",
+                        "LJ,垃圾费,fixed,10,month,2020-01-01,10,0,yes,,合同第四条",
+                        "DT,电梯费,fixed,33.33,month,2020-01-01,20,0.06,no,0.001,合同第五条"));
+    }
+}
