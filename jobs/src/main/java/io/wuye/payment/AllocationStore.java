@@ -16,14 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the units where it does more.
  *
  * <p>Laid end to end in the order of payment, a unit's money and its open charges are two rulers; where they overlap a
- * payment pays a charge. That is the rule, unless a payment was designated, is taken back, or ends inside a group of debts
- * of one day, which share it in proportion: those units are special, and the rule decides for each.
+ * payment pays a charge. Where one payment ends inside a group of debts of one day, they share it in proportion. That is
+ * the rule, unless a payment was designated, is taken back, may only pay what its payer owes, or several end inside one
+ * such group: those units are special, and the rule decides for each.
  *
  * <p>Works in temporary tables: {@code settled}, what this run is done with; {@code money}, payments with something left; {@code undo}, reversals of this run;
  * {@code overpaid}, units with a charge that was credited after it was paid; {@code owed}, what all of them have open;
  * {@code laid}, the same as a ruler; {@code special}, the units the rule decides for.
  */
 final class AllocationStore {
+    /** What tells the debts of a unit apart. */
+    private static final String DEBT = "billing_month || '/' || tariff_code || '/' || debt_seq";
+
     private final Database database;
     private final JdbcClient jdbc;
     private final OpenStore open;
@@ -61,6 +65,7 @@ final class AllocationStore {
                 + " AND unit_id NOT IN (SELECT unit_id FROM overpaid)");
         parties();
         lay(rank);
+        share();
         special();
     }
 
@@ -144,13 +149,49 @@ final class AllocationStore {
                 + " ROWS UNBOUNDED PRECEDING) AS to_fen FROM owed WHERE open_fen > 0) ruler");
     }
 
+    /**
+     * Where one payment ends inside a group of debts of one day, the group is laid in two halves: first what that payment
+     * pays of each debt, in proportion, then the rest. So the rulers overlap as the rule would have it.
+     */
+    private void share() {
+        temporary(
+                "split",
+                "unit_id BIGINT, debt_due TEXT, from_fen BIGINT, to_fen BIGINT, cut_fen BIGINT,"
+                        + " PRIMARY KEY (unit_id, debt_due)");
+        run("INSERT INTO split SELECT d.unit_id, d.debt_due, d.from_fen, d.to_fen, MIN(m.to_fen) FROM ("
+                + "SELECT unit_id, debt_due, MIN(from_fen) AS from_fen, MAX(to_fen) AS to_fen FROM laid"
+                + " GROUP BY unit_id, debt_due HAVING COUNT(*) > 1 AND COUNT(*) = COUNT(DISTINCT " + DEBT + ")) d"
+                + " JOIN money m ON m.unit_id = d.unit_id AND m.to_fen > d.from_fen AND m.to_fen < d.to_fen"
+                + " GROUP BY d.unit_id, d.debt_due, d.from_fen, d.to_fen HAVING COUNT(*) = 1");
+        temporary(
+                "shared",
+                "unit_id BIGINT, billing_month TEXT, tariff_code TEXT, seq BIGINT, part TEXT, debt_seq BIGINT,"
+                        + " debt_due TEXT, posted_on TEXT, charge_no TEXT, group_fen BIGINT, open_fen BIGINT, share_fen BIGINT");
+        run("INSERT INTO shared SELECT unit_id, billing_month, tariff_code, seq, part, debt_seq, debt_due, posted_on,"
+                + " charge_no, group_fen, open_fen, base_fen + CASE WHEN ROW_NUMBER() OVER (PARTITION BY unit_id, debt_due"
+                + " ORDER BY rest DESC, charge_no) <= paid_fen - SUM(base_fen) OVER (PARTITION BY unit_id, debt_due)"
+                + " THEN 1 ELSE 0 END FROM (SELECT o.*, s.from_fen AS group_fen, s.cut_fen - s.from_fen AS paid_fen,"
+                + " (s.cut_fen - s.from_fen) * o.open_fen / (s.to_fen - s.from_fen) AS base_fen,"
+                + " (s.cut_fen - s.from_fen) * o.open_fen % (s.to_fen - s.from_fen) AS rest FROM split s"
+                + " JOIN owed o ON o.unit_id = s.unit_id AND o.debt_due = s.debt_due WHERE o.open_fen > 0) quotas");
+        run("DELETE FROM laid WHERE EXISTS (SELECT 1 FROM split s WHERE s.unit_id = laid.unit_id"
+                + " AND s.debt_due = laid.debt_due)");
+        run("INSERT INTO laid (unit_id, billing_month, tariff_code, seq, part, debt_seq, debt_due, posted_on, from_fen,"
+                + " to_fen) SELECT unit_id, billing_month, tariff_code, seq, part, debt_seq, debt_due, posted_on,"
+                + " group_fen + end_fen - fen, group_fen + end_fen FROM (SELECT halves.*, SUM(fen) OVER (PARTITION BY"
+                + " unit_id, debt_due ORDER BY half, charge_no ROWS UNBOUNDED PRECEDING) AS end_fen FROM (SELECT shared.*,"
+                + " 0 AS half, share_fen AS fen FROM shared UNION ALL SELECT shared.*, 1, open_fen - share_fen FROM shared)"
+                + " halves WHERE fen > 0) ruler");
+    }
+
     private void special() {
         run("INSERT INTO special (unit_id) SELECT unit_id FROM undo UNION SELECT unit_id FROM overpaid"
                 + " UNION SELECT unit_id FROM money WHERE designated = 1 OR party IS NOT NULL"
-                + " UNION SELECT m.unit_id FROM money m JOIN (SELECT unit_id, MIN(from_fen) AS from_fen,"
+                + " UNION SELECT m.unit_id FROM money m JOIN (SELECT unit_id, debt_due, MIN(from_fen) AS from_fen,"
                 + " MAX(to_fen) AS to_fen FROM laid GROUP BY unit_id, debt_due"
-                + " HAVING COUNT(DISTINCT billing_month || '/' || tariff_code || '/' || debt_seq) > 1) d"
-                + " ON d.unit_id = m.unit_id WHERE m.to_fen > d.from_fen AND m.to_fen < d.to_fen");
+                + " HAVING COUNT(DISTINCT " + DEBT + ") > 1) d ON d.unit_id = m.unit_id WHERE m.to_fen > d.from_fen"
+                + " AND m.to_fen < d.to_fen AND NOT EXISTS (SELECT 1 FROM split s WHERE s.unit_id = d.unit_id"
+                + " AND s.debt_due = d.debt_due)");
     }
 
     /** Leaves every unit to the rule. */

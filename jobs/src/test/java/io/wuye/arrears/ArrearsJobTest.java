@@ -43,9 +43,9 @@ class ArrearsJobTest {
         till.file(
                 "tariffs",
                 "2026-01-01",
-                "tariff_code,name,method,unit_price,cycle,from,due_day,late_fee_rate,authority",
-                "FEE,物业费,fixed,1,month,2020-01-01,10,0.0005,合同第三条",
-                "DEAR,商铺物业费,fixed,1,month,2020-01-01,10,0.003,合同第三条");
+                "tariff_code,name,method,unit_price,cycle,from,to,due_day,late_fee_rate,authority",
+                "FEE,物业费,fixed,1,month,2020-01-01,2024-12-31,10,0.0005,合同第三条",
+                "DEAR,商铺物业费,fixed,1,month,2020-01-01,2024-12-31,10,0.003,合同第三条");
     }
 
     @Test
