@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,46 +39,47 @@ class HistoriesTest {
     @TempDir
     private static Path folder = Path.of("");
 
-    private static Till plain = new Till(folder.resolve("none"), TestDatabases.SQLITE.url());
-    private static Till shuffled = plain;
-    private static Till byRows = plain;
+    private static @Nullable Till plain;
+    private static List<String> shuffled = List.of();
+    private static List<String> byRows = List.of();
     private static List<String> once = List.of();
     private static List<String> twice = List.of();
 
     @BeforeAll
     static void play() {
-        plain = play("plain", 1, true);
-        shuffled = play("shuffled", 2, true);
-        byRows = play("rows", 3, false);
-        once = allocations(plain);
-        plain.allocate(LAST_DAY);
-        twice = allocations(plain);
+        shuffled = allocations(play("shuffled", 2, true));
+        byRows = allocations(play("rows", 3, false));
+        Till till = play("plain", 1, true);
+        once = allocations(till);
+        till.allocate(LAST_DAY);
+        twice = allocations(till);
+        plain = till;
     }
 
     @Test
     void what_payments_paid_and_have_left_is_what_was_paid() {
-        assertThat(plain.rows("SELECT m.root_id, SUM(p.amount_fen), SUM(COALESCE((SELECT SUM(a.amount_fen) FROM allocation a"
+        assertThat(plain().rows("SELECT m.root_id, SUM(p.amount_fen), SUM(COALESCE((SELECT SUM(a.amount_fen) FROM allocation a"
                         + " WHERE a.payment_id = p.payment_id), 0)) AS spent FROM payment_match m JOIN payment p"
                         + " ON p.payment_id = m.payment_id GROUP BY m.root_id HAVING SUM(p.amount_fen) < spent OR spent < 0"))
                 .isEmpty();
-        assertThat(plain.number("SELECT COUNT(*) FROM payment")).isGreaterThan(SEEDS * 2L);
+        assertThat(plain().number("SELECT COUNT(*) FROM payment")).isGreaterThan(SEEDS * 2L);
     }
 
     @Test
     void what_is_open_is_what_was_charged_less_what_was_paid_and_never_negative() {
-        assertThat(plain.number("SELECT COUNT(*) FROM open_charge WHERE open_fen < 0"))
+        assertThat(plain().number("SELECT COUNT(*) FROM open_charge WHERE open_fen < 0"))
                 .isZero();
-        assertThat(plain.number("SELECT SUM(open_fen) FROM open_charge"))
-                .isEqualTo(plain.number("SELECT (SELECT SUM(amount_fen) FROM charge) + (SELECT SUM(amount_fen) FROM"
+        assertThat(plain().number("SELECT SUM(open_fen) FROM open_charge"))
+                .isEqualTo(plain().number("SELECT (SELECT SUM(amount_fen) FROM charge) + (SELECT SUM(amount_fen) FROM"
                         + " surcharge) - (SELECT SUM(amount_fen) FROM allocation)"));
     }
 
     @Test
     void the_books_say_what_the_debts_say_month_by_month() {
-        try (Database database = Database.reader(plain.workspace())) {
+        try (Database database = Database.reader(plain().workspace())) {
             for (String month : List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-12")) {
                 Reconciliation proof = Reconciliation.of(
-                        plain.workspace(),
+                        plain().workspace(),
                         database,
                         Messages.of(Lang.ZH),
                         Till.RAW,
@@ -84,7 +87,7 @@ class HistoriesTest {
                 assertThat(proof.holds()).as("%s: %s", month, proof).isTrue();
             }
         }
-        assertThat(plain.number("SELECT SUM(debit_fen - credit_fen) FROM voucher_line"))
+        assertThat(plain().number("SELECT SUM(debit_fen - credit_fen) FROM voucher_line"))
                 .isZero();
     }
 
@@ -103,10 +106,14 @@ class HistoriesTest {
         assertThat(twice).isEqualTo(once);
     }
 
+    private static Till plain() {
+        return Objects.requireNonNull(plain);
+    }
+
     /** Lines of one till alone. */
-    private static List<String> differing(Till other) {
-        Set<String> alone = new TreeSet<>(allocations(plain));
-        Set<String> theirs = new TreeSet<>(allocations(other));
+    private static List<String> differing(List<String> other) {
+        Set<String> alone = new TreeSet<>(once);
+        Set<String> theirs = new TreeSet<>(other);
         List<String> lines = new ArrayList<>();
         alone.stream().filter(line -> !theirs.contains(line)).forEach(line -> lines.add("< " + line));
         theirs.stream().filter(line -> !alone.contains(line)).forEach(line -> lines.add("> " + line));

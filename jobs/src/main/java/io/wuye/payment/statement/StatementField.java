@@ -8,41 +8,40 @@ import java.util.stream.Stream;
 /** What a column of another program's list of payments may say; {@code columns} of a profile. */
 enum StatementField {
     /** Number of the payment, which a refund repeats. */
-    NUMBER(CellType.CODE),
+    NUMBER,
     /** When it was paid. */
-    PAID_AT(CellType.TIMESTAMP),
+    PAID_AT,
     /** Amount; negative, or the other direction, is money that went out. */
-    AMOUNT(CellType.MONEY),
+    AMOUNT,
     /** Amount that came in, where in and out have a column each. */
-    INCOME(CellType.MONEY),
+    INCOME,
     /** Amount that went out. */
-    OUTGO(CellType.MONEY),
+    OUTGO,
     /** Whether {@link #AMOUNT} came in or went out. */
-    DIRECTION(CellType.TEXT),
+    DIRECTION,
     /** What kind of movement it is: paid, refunded, a fee. */
-    STATE(CellType.TEXT),
+    STATE,
     /** A refund's own number. */
-    REFUND_NO(CellType.CODE),
+    REFUND_NO,
     /** A refund's amount, where it has a column of its own. */
-    REFUND_AMOUNT(CellType.MONEY),
+    REFUND_AMOUNT,
     /** What the account holds after the movement. */
-    BALANCE(CellType.MONEY),
-    PROJECT_CODE(CellType.CODE),
-    UNIT_CODE(CellType.CODE),
-    CHARGE_NO(CellType.TEXT),
-    PAYER(CellType.TEXT),
-    DESIGNATION(CellType.TEXT),
+    BALANCE,
+    PROJECT_CODE,
+    UNIT_CODE,
+    CHARGE_NO,
+    PAYER,
+    DESIGNATION,
     /** What payer and merchant wrote; several columns are all kept. */
-    MEMO(CellType.TEXT);
-
-    private final CellType type;
-
-    StatementField(CellType type) {
-        this.type = type;
-    }
+    MEMO;
 
     CellType type() {
-        return type;
+        return switch (this) {
+            case NUMBER, REFUND_NO, PROJECT_CODE, UNIT_CODE -> CellType.CODE;
+            case PAID_AT -> CellType.TIMESTAMP;
+            case AMOUNT, INCOME, OUTGO, REFUND_AMOUNT, BALANCE -> CellType.MONEY;
+            case DIRECTION, STATE, CHARGE_NO, PAYER, DESIGNATION, MEMO -> CellType.TEXT;
+        };
     }
 
     /** As profiles write it. */
