@@ -1,4 +1,4 @@
-"""Runs commands as child processes and keeps what they cost: wall seconds and peak memory."""
+"""Runs commands as child processes and keeps what they cost: wall and CPU seconds, and peak memory."""
 
 import os
 import statistics
@@ -11,8 +11,9 @@ import unicodedata
 class Cost:
     """What one finished command cost."""
 
-    def __init__(self, seconds, peak_mib, output):
+    def __init__(self, seconds, cpu, peak_mib, output):
         self.seconds = seconds
+        self.cpu = cpu
         self.peak_mib = peak_mib
         self.output = output
 
@@ -36,7 +37,7 @@ def run(command, *, folder=None, stdin=None, stdout=None, extra=None, allowed=(0
     if child.returncode not in allowed:
         sys.stderr.buffer.write(output + problems)
         sys.exit(f"bench: exit code {child.returncode}: {' '.join(map(str, command))}")
-    return Cost(seconds, usage.ru_maxrss / 1024, output.decode(errors="replace"))
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output.decode(errors="replace"))
 
 
 def ratio(pairs):

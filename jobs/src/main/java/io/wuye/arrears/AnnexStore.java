@@ -17,7 +17,8 @@ final class AnnexStore {
     /** Gathers the debts of all units once. */
     AnnexStore(Workspace workspace, Database database, LocalDate asOf) {
         this.store = new LateFeeStore(database);
-        this.rules = new LateFeeRules(workspace.policy(LateFeePolicy.FILE, LateFeePolicy.class), PrimeRates.of(workspace));
+        this.rules =
+                new LateFeeRules(workspace.policy(LateFeePolicy.FILE, LateFeePolicy.class), PrimeRates.of(workspace));
         this.terms = new LateFeeTerms(database.jdbc());
         this.asOf = asOf;
         store.gather(asOf);

@@ -125,10 +125,12 @@ final class LetterStore {
             return lines;
         }
         Map<Long, Map<Long, List<LateFeeSegment>>> segments = segments(notices);
-        jdbc.sql("SELECT notice_id, charge_no, item, service_from, service_to, due_date, open_fen, late_fee, daily_rate,"
-                        + " line"
-                        + " FROM notice_line WHERE notice_id IN ("
-                        + String.join(", ", Collections.nCopies(notices.size(), "?")) + ") ORDER BY notice_id, line")
+        jdbc.sql(
+                        "SELECT notice_id, charge_no, item, service_from, service_to, due_date, open_fen, late_fee, daily_rate,"
+                                + " line"
+                                + " FROM notice_line WHERE notice_id IN ("
+                                + String.join(", ", Collections.nCopies(notices.size(), "?"))
+                                + ") ORDER BY notice_id, line")
                 .params(new ArrayList<Object>(notices))
                 .query(row -> {
                     NoticeItem item = new NoticeItem(
@@ -140,8 +142,7 @@ final class LetterStore {
                             row.getLong(7),
                             row.getLong(8) == 1,
                             row.getString(9),
-                            segments.getOrDefault(row.getLong(1), Map.of())
-                                    .getOrDefault(row.getLong(10), List.of()));
+                            segments.getOrDefault(row.getLong(1), Map.of()).getOrDefault(row.getLong(10), List.of()));
                     EstateStore.add(lines, row.getLong(1), item);
                 });
         return lines;

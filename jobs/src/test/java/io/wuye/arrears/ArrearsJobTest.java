@@ -50,18 +50,23 @@ class ArrearsJobTest {
 
     @Test
     void late_fees_are_accrued_once_with_their_reference_and_outlive_the_principal() {
-        owe("TA,1-101,FEE,2026-03-01,2026-03-31,674.56,2026-03-31", "TA,1-102,DEAR,2026-03-01,2026-03-31,674.56,2026-03-31");
+        owe(
+                "TA,1-101,FEE,2026-03-01,2026-03-31,674.56,2026-03-31",
+                "TA,1-102,DEAR,2026-03-01,2026-03-31,674.56,2026-03-31");
         accrue("2026-05-30");
         assertThat(till.output("latefee/2026-05-30/segments.csv"))
                 .containsExactly(
                         "202603/TA/1-101/FEE/1,2026-04-01,2026-05-30,674.56,0.0005,60,20.24,4.32",
                         "202603/TA/1-102/DEAR/1,2026-04-01,2026-05-30,674.56,0.003,60,121.42,4.32");
         accrue("2026-05-30");
-        assertThat(till.number("SELECT SUM(amount_fen) FROM surcharge")).as("twice is once").isEqualTo(2024 + 12142);
+        assertThat(till.number("SELECT SUM(amount_fen) FROM surcharge"))
+                .as("twice is once")
+                .isEqualTo(2024 + 12142);
         till.pay("2026-05-30", "现金,1,2026-05-30,674.56,TA,1-101,,,202603/TA/1-101/FEE/1,");
         accrue("2026-06-30");
         assertThat(till.rows("SELECT part, open_fen FROM open_charge WHERE tariff_code = 'FEE' ORDER BY part"))
-                .as("what was paid goes to the late fee first; what is left of the debt bears the next one, the late fee does not")
+                .as(
+                        "what was paid goes to the late fee first; what is left of the debt bears the next one, the late fee does not")
                 .containsExactly("late_fee,31", "principal,2024");
     }
 
@@ -89,7 +94,8 @@ class ArrearsJobTest {
                 "TA,1-103,FEE,2023-06-01,2023-06-29,128.00,2023-06-29");
         till.run(new ArrearsParameters(ArrearsMode.AGE, null, LocalDate.parse("2026-06-30")));
         assertThat(till.output("arrears/2026-06-30/ageing.csv"))
-                .as("due 05-31 at 06-30 is 30 days, 03-31 is 91; 12-31 is 181, 2025-06-29 366, 2024-06-29 731, 2023-06-29 1,097")
+                .as(
+                        "due 05-31 at 06-30 is 30 days, 03-31 is 91; 12-31 is 181, 2025-06-29 366, 2024-06-29 731, 2023-06-29 1,097")
                 .containsExactly(
                         "TA,1-101,张三,4.00,1.00,0.00,2.00,0.00,0.00,0.00,0.00,7.00",
                         "TA,1-102,李四,0.00,0.00,0.00,0.00,24.00,32.00,0.00,0.00,56.00",

@@ -58,9 +58,11 @@ class HistoriesTest {
 
     @Test
     void what_payments_paid_and_have_left_is_what_was_paid() {
-        assertThat(plain().rows("SELECT m.root_id, SUM(p.amount_fen), SUM(COALESCE((SELECT SUM(a.amount_fen) FROM allocation a"
-                        + " WHERE a.payment_id = p.payment_id), 0)) AS spent FROM payment_match m JOIN payment p"
-                        + " ON p.payment_id = m.payment_id GROUP BY m.root_id HAVING SUM(p.amount_fen) < spent OR spent < 0"))
+        assertThat(
+                        plain().rows(
+                                        "SELECT m.root_id, SUM(p.amount_fen), SUM(COALESCE((SELECT SUM(a.amount_fen) FROM allocation a"
+                                                + " WHERE a.payment_id = p.payment_id), 0)) AS spent FROM payment_match m JOIN payment p"
+                                                + " ON p.payment_id = m.payment_id GROUP BY m.root_id HAVING SUM(p.amount_fen) < spent OR spent < 0"))
                 .isEmpty();
         assertThat(plain().number("SELECT COUNT(*) FROM payment")).isGreaterThan(SEEDS * 2L);
     }
@@ -121,9 +123,10 @@ class HistoriesTest {
     }
 
     private static List<String> allocations(Till till) {
-        return till.rows("SELECT p.payment_no, a.billing_month, u.unit_code, a.tariff_code, a.seq, a.part, a.amount_fen,"
-                + " a.posted_on FROM allocation a JOIN payment p ON p.payment_id = a.payment_id JOIN unit u"
-                + " ON u.id = a.unit_id ORDER BY 1, 2, 3, 4, 5, 6, 7, 8");
+        return till.rows(
+                "SELECT p.payment_no, a.billing_month, u.unit_code, a.tariff_code, a.seq, a.part, a.amount_fen,"
+                        + " a.posted_on FROM allocation a JOIN payment p ON p.payment_id = a.payment_id JOIN unit u"
+                        + " ON u.id = a.unit_id ORDER BY 1, 2, 3, 4, 5, 6, 7, 8");
     }
 
     private static Till play(String name, int order, boolean bySets) {

@@ -191,8 +191,8 @@ class PaymentJobTest {
         till.pay(DAY, "微信,1,2026-10-12,10.00,,,,,,");
         Refusal several = catchThrowableOfType(
                 Refusal.class,
-                () -> till.run(new EntryParameters(
-                        EntryMode.MATCH, "1", "", "", "1-101", 0, "", "", LocalDate.parse(DAY))));
+                () -> till.run(
+                        new EntryParameters(EntryMode.MATCH, "1", "", "", "1-101", 0, "", "", LocalDate.parse(DAY))));
         assertThat(several.key()).isEqualTo("payment.entry.units");
         till.run(new EntryParameters(EntryMode.MATCH, "1", "", "TB", "1-101", 0, "", "", LocalDate.parse(DAY)));
         assertThat(till.rows("SELECT u.project_code, m.how FROM payment_match m JOIN unit u ON u.id = m.unit_id"))

@@ -161,8 +161,7 @@ public final class Till {
             }
             inputs.add(InputFile.open(file, ReadOptions.DEFAULT.limits()));
         }
-        return run(ImportParameters.of(
-                kind, LocalDate.parse(asOf), inputs, ReadOptions.DEFAULT, false, false, false));
+        return run(ImportParameters.of(kind, LocalDate.parse(asOf), inputs, ReadOptions.DEFAULT, false, false, false));
     }
 
     /** Imports payments. Columns: channel, number, time, yuan, project, unit, charge, payer, designation, reverses. */
