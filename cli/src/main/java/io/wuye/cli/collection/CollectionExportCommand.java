@@ -34,8 +34,13 @@ public final class CollectionExportCommand implements Verb {
                 new CollectionJob(session.render()));
         if (result.figures().get("summary") instanceof Map<?, ?> summary) {
             session.result("summary", summary);
-            session.say("collection.exported", summary.get("batch_no"), summary.get("lines"), summary.get("amount"));
-            session.say("collection.files", "out/collection/" + summary.get("batch_no") + "/");
+            String number = String.valueOf(summary.get("batch_no"));
+            session.say(
+                    "collection.exported",
+                    number,
+                    String.valueOf(summary.get("lines")),
+                    String.valueOf(summary.get("amount")));
+            session.say("collection.files", "out/collection/" + number + "/");
         } else {
             session.say("collection.nothing_new");
         }

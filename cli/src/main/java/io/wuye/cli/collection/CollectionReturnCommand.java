@@ -34,10 +34,10 @@ public final class CollectionReturnCommand implements Verb {
                 session.result("answers", answers);
                 session.say(
                         "collection.answered",
-                        answers.get("collected"),
-                        answers.get("collected_amount"),
-                        answers.get("failed"),
-                        answers.get("failed_amount"));
+                        String.valueOf(answers.get("collected")),
+                        String.valueOf(answers.get("collected_amount")),
+                        String.valueOf(answers.get("failed")),
+                        String.valueOf(answers.get("failed_amount")));
             }
             PaymentAnswer.print(session, result);
         });
