@@ -1,16 +1,16 @@
 package io.wuye.archive;
 
 import io.wuye.kernel.database.Database;
-import io.wuye.kernel.report.Kind;
+import io.wuye.kernel.report.OutputFolder;
+import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.report.Report;
-import io.wuye.kernel.report.ReportColumn;
 import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** How many records fall due in which year, by first-level class of the schedule. Reads only. */
 public final class ForecastDesk {
@@ -45,31 +45,30 @@ public final class ForecastDesk {
     }
 
     /**
-     * One row per year and class with something due; what is due already stands in its own year.
+     * What falls due, by year and class.
      *
      * @param last the last year to show
      */
     public Report report(Messages messages, int last) {
-        return new Report(
-                "forecast",
-                messages.text("archive.forecast.title", sweep.asOf()),
-                List.of(),
-                List.of(
-                        ReportColumn.of("year", messages.text("archive.column.year"), Kind.CODE),
-                        ReportColumn.of("class", messages.text("archive.column.class"), Kind.CODE),
-                        ReportColumn.of("class_name", messages.text("archive.column.class_name"), Kind.TEXT),
-                        ReportColumn.of("records", messages.text("archive.column.records"), Kind.INTEGER)
-                                .summed()),
-                sink -> years.headMap(last + 1)
-                        .forEach((year, classes) -> classes.forEach((code, rows) -> {
-                            if (rows > 0) {
-                                sink.accept(row(year, code, rows));
-                            }
-                        })));
+        return of(messages, last).table();
     }
 
-    private @Nullable Object[] row(int year, String code, long rows) {
-        String name = sweep.policies().classification().classes().getOrDefault(code, "");
-        return new @Nullable Object[] {String.valueOf(year), code, name, rows};
+    /** Writes {@code out/archive/forecast/DAY/forecast.html} and the table beside it; returns where the page lies. */
+    public String print(Workspace workspace, Messages messages, int last, RenderOptions options) {
+        OutputFolder folder = OutputFolder.open(
+                workspace.out().resolve("archive"), "forecast", sweep.asOf().toString(), options);
+        ForecastReport forecast = of(messages, last);
+        folder.csv(forecast.table());
+        String file = folder.file("forecast.html", forecast.page(options)).toString();
+        folder.manifest();
+        return workspace.root().relativize(Path.of(file)).toString();
+    }
+
+    private ForecastReport of(Messages messages, int last) {
+        return new ForecastReport(
+                messages,
+                sweep.asOf(),
+                sweep.policies().classification().classes(),
+                new TreeMap<>(years.headMap(last + 1)));
     }
 }

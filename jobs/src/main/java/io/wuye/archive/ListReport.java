@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ListReport {
     /** Records beyond which nobody prints a list: the paper then names the digest of the file alone. */
     private static final int PRINTED = 5000;
+
+    private static final Set<String> REGISTER_NAMES = Set.of("title", "code", "term");
 
     private final Messages messages;
     private final ListStore lists;
@@ -136,7 +139,7 @@ final class ListReport {
                                 "place",
                                 "previous",
                                 "hash")
-                        .map(this::column)
+                        .map(this::registered)
                         .toList(),
                 sink -> tombstones.forEach(
                         listId,
@@ -189,6 +192,13 @@ final class ListReport {
                 .filter(guard -> !guard.isEmpty())
                 .map(guard -> messages.text("archive.guard." + guard))
                 .collect(Collectors.joining("；"));
+    }
+
+    /** The register has names of its own for three columns, which the law's form gives it. */
+    private ReportColumn registered(String name) {
+        return REGISTER_NAMES.contains(name)
+                ? ReportColumn.of(name, messages.text("archive.register.column." + name), column(name).kind())
+                : column(name);
     }
 
     private ReportColumn column(String name) {

@@ -35,6 +35,8 @@ class TalentApartmentsTest {
         return Stream.of(
                 Arguments.of("talent-apartments/data", TalentApartmentsFiles.all()),
                 Arguments.of("talent-apartments/later", TalentApartmentsFiles.later()),
+                Arguments.of("talent-archive", TalentArchive.tables()),
+                Arguments.of("talent-archive/电子档案", TalentArchive.files()),
                 Arguments.of("errors", ErrorFiles.all()));
     }
 

@@ -14,11 +14,20 @@ public final class ArchiveForecastCommand implements Verb {
     @Option(names = "--years", paramLabel = "N")
     private int years = 10;
 
+    @Option(names = "--html")
+    private boolean html;
+
     @Override
     public Outcome run(Session session) {
         try (Database database = Database.reader(session.workspace())) {
             ForecastDesk desk = new ForecastDesk(session.workspace(), database, session.asOf());
-            session.print(desk.report(session.messages(), session.asOf().getYear() + years));
+            int last = session.asOf().getYear() + years;
+            session.print(desk.report(session.messages(), last));
+            if (html) {
+                String page = desk.print(session.workspace(), session.messages(), last, session.render());
+                session.result("page", page);
+                session.say("archive.forecast.page", page);
+            }
         }
         return Outcome.DONE;
     }
