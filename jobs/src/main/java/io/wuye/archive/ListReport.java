@@ -197,7 +197,10 @@ final class ListReport {
     /** The register has names of its own for three columns, which the law's form gives it. */
     private ReportColumn registered(String name) {
         return REGISTER_NAMES.contains(name)
-                ? ReportColumn.of(name, messages.text("archive.register.column." + name), column(name).kind())
+                ? ReportColumn.of(
+                        name,
+                        messages.text("archive.register.column." + name),
+                        column(name).kind())
                 : column(name);
     }
 
