@@ -65,6 +65,7 @@ import io.wuye.rating.InspectionSheet;
 import io.wuye.rating.InspectorSheet;
 import io.wuye.rating.ScoreJob;
 import io.wuye.rating.SubjectSheet;
+import io.wuye.rating.office.OfficeJob;
 import io.wuye.service.ServiceJob;
 import io.wuye.service.TicketEventSheet;
 import io.wuye.service.TicketSheet;
@@ -155,6 +156,7 @@ public final class Features {
         jobs.addAll(List.of(new HoldJob(), new ReleaseJob(), new AppraisalJob(options), DestroyJob.settling(options)));
         jobs.add(new ScoreJob(options));
         jobs.addAll(DrawJob.all(options));
+        jobs.addAll(OfficeJob.all(options));
         return jobs;
     }
 }

@@ -47,13 +47,18 @@ import io.wuye.cli.payment.PaymentMatchCommand;
 import io.wuye.cli.payment.PaymentRefundCommand;
 import io.wuye.cli.payment.PaymentReverseCommand;
 import io.wuye.cli.payment.PaymentWriteOffCommand;
+import io.wuye.cli.rating.RatingAppealCommand;
+import io.wuye.cli.rating.RatingCreditCommand;
 import io.wuye.cli.rating.RatingDrawCommitCommand;
 import io.wuye.cli.rating.RatingDrawRevealCommand;
 import io.wuye.cli.rating.RatingDrawRunCommand;
 import io.wuye.cli.rating.RatingDrawVerifyCommand;
 import io.wuye.cli.rating.RatingExplainCommand;
 import io.wuye.cli.rating.RatingLintCommand;
+import io.wuye.cli.rating.RatingPlanCommand;
+import io.wuye.cli.rating.RatingPublishCommand;
 import io.wuye.cli.rating.RatingRankCommand;
+import io.wuye.cli.rating.RatingRectifyCommand;
 import io.wuye.cli.rating.RatingScoreCommand;
 import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
@@ -135,6 +140,11 @@ final class RootCommand {
         new Entry("rating score", RatingScoreCommand.class),
         new Entry("rating explain", RatingExplainCommand.class),
         new Entry("rating rank", RatingRankCommand.class),
+        new Entry("rating plan", RatingPlanCommand.class),
+        new Entry("rating rectify", RatingRectifyCommand.class),
+        new Entry("rating appeal", RatingAppealCommand.class),
+        new Entry("rating credit", RatingCreditCommand.class),
+        new Entry("rating publish", RatingPublishCommand.class),
         new Entry("rating draw commit", RatingDrawCommitCommand.class),
         new Entry("rating draw reveal", RatingDrawRevealCommand.class),
         new Entry("rating draw run", RatingDrawRunCommand.class),
