@@ -69,6 +69,11 @@ import io.wuye.rating.office.OfficeJob;
 import io.wuye.service.ServiceJob;
 import io.wuye.service.TicketEventSheet;
 import io.wuye.service.TicketSheet;
+import io.wuye.survey.CompareJob;
+import io.wuye.survey.IssuedSheet;
+import io.wuye.survey.ResponseRegister;
+import io.wuye.survey.ResponseSheet;
+import io.wuye.survey.TallyJob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +90,10 @@ public final class Features {
 
     /** The same, by the classification of a workspace if there is one. */
     public static Registers registers(Optional<Workspace> workspace) {
-        return workspace
+        Registers registers = workspace
                 .map(here -> registers(() -> ArchivePolicies.classification(here)))
                 .orElseGet(Features::registers);
+        return registers.withFamily(ResponseSheet.KIND, member -> ResponseRegister.of(workspace, member));
     }
 
     private static Registers registers(Supplier<Classification> classification) {
@@ -130,7 +136,8 @@ public final class Features {
                         RegisterTable.of(BonusSheet.SHEET, "bonus"),
                         RegisterTable.of(AppealSheet.SHEET, "appeal"),
                         RegisterTable.of(InspectorSheet.SHEET, "inspector"),
-                        RegisterTable.of(InspectorSheet.CONFLICTS, "conflict")))
+                        RegisterTable.of(InspectorSheet.CONFLICTS, "conflict"),
+                        RegisterTable.of(IssuedSheet.SHEET, "issued")))
                 .withIssued(List.of(
                         RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice"),
                         RegisterTable.of(CollectionReturnSheet.ISSUED, "issued_collection")));
@@ -157,6 +164,7 @@ public final class Features {
         jobs.add(new ScoreJob(options));
         jobs.addAll(DrawJob.all(options));
         jobs.addAll(OfficeJob.all(options));
+        jobs.addAll(List.of(new TallyJob(options), new CompareJob(options)));
         return jobs;
     }
 }

@@ -66,6 +66,9 @@ import io.wuye.cli.runs.JobsRetryCommand;
 import io.wuye.cli.runs.JobsShowCommand;
 import io.wuye.cli.service.ServiceTallyCommand;
 import io.wuye.cli.share.ShareRunCommand;
+import io.wuye.cli.survey.SurveyCompareCommand;
+import io.wuye.cli.survey.SurveySampleSizeCommand;
+import io.wuye.cli.survey.SurveyTallyCommand;
 import io.wuye.cli.workspace.DemoCommand;
 import io.wuye.cli.workspace.DoctorCommand;
 import io.wuye.cli.workspace.ImportCommand;
@@ -149,6 +152,9 @@ final class RootCommand {
         new Entry("rating draw reveal", RatingDrawRevealCommand.class),
         new Entry("rating draw run", RatingDrawRunCommand.class),
         new Entry("rating draw verify", RatingDrawVerifyCommand.class),
+        new Entry("survey tally", SurveyTallyCommand.class),
+        new Entry("survey compare", SurveyCompareCommand.class),
+        new Entry("survey sample-size", SurveySampleSizeCommand.class),
         new Entry("jobs list", JobsListCommand.class),
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),

@@ -23,7 +23,7 @@ final class Merge {
 
     /** Finds out which of the staged rows are new, which change a fact and which say nothing new; writes nothing. */
     List<ImportFile> compare(Intakes intakes, RowChecks checks, long runId, String recordedOn) {
-        if (versions() > 0) {
+        if (table.keyed() && versions() > 0) {
             intakes.files().forEach(this::keepWhatTheFileDoesNotSay);
             database.jdbc().sql(sql.changes()).update();
             database.jdbc().sql(sql.unchanged()).update();

@@ -88,6 +88,11 @@ public record RegisterTable(
         return table + "_id";
     }
 
+    /** Whether rows are told apart by a natural key; otherwise each is a fact of its own and nothing is compared. */
+    boolean keyed() {
+        return !sheet.key().isEmpty();
+    }
+
     /** SQL names of the natural key's columns. */
     List<String> key() {
         return sheet.key().stream().map(RegisterTable::sqlName).toList();
@@ -95,7 +100,7 @@ public record RegisterTable(
 
     /** SQL names of the columns that make a new version when they differ: all that are neither key nor derived. */
     List<String> values() {
-        return sheet.columns().stream()
+        return sheet.kept().stream()
                 .map(Column::name)
                 .filter(name -> !sheet.key().contains(name))
                 .map(RegisterTable::sqlName)
@@ -107,10 +112,10 @@ public record RegisterTable(
         return sheet.derived().stream().map(Derived::name).toList();
     }
 
-    /** SQL names of everything a row of the file says: the sheet's columns, then the derived ones. */
+    /** SQL names of everything a row of the file says: the sheet's columns that are kept, then the derived ones. */
     List<String> staged() {
         List<String> names = new ArrayList<>();
-        sheet.columns().forEach(column -> names.add(sqlName(column.name())));
+        sheet.kept().forEach(column -> names.add(sqlName(column.name())));
         names.addAll(derived());
         return names;
     }
@@ -127,7 +132,7 @@ public record RegisterTable(
      */
     public List<String> definition(Registers registers) {
         List<String> lines = new ArrayList<>(List.of("version_id INTEGER NOT NULL", "id INTEGER NOT NULL"));
-        for (Column column : sheet.columns()) {
+        for (Column column : sheet.kept()) {
             String filled = sheet.key().contains(column.name()) ? " NOT NULL" : "";
             lines.add(sqlName(column.name()) + type(column) + filled);
         }

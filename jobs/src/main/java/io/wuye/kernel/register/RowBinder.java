@@ -7,12 +7,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Hands the values of rows to a statement, in the order of the sheet's fields. */
 final class RowBinder {
     private final int[] keyFields;
     private final boolean[] key;
     private final boolean[] whole;
+    /** Fields that are kept, in order. */
+    private final int[] kept;
 
     RowBinder(Sheet sheet) {
         List<String> fields = sheet.fields();
@@ -26,6 +29,9 @@ final class RowBinder {
         for (int i = 0; i < columns.size(); i++) {
             whole[i] = columns.get(i).isWhole();
         }
+        this.kept = IntStream.range(0, fields.size())
+                .filter(field -> field >= columns.size() || !columns.get(field).passing())
+                .toArray();
     }
 
     /** The natural key of a row. It is compared as a whole, so its empty cells are {@code ""}: NULL equals nothing. */
@@ -39,22 +45,24 @@ final class RowBinder {
     }
 
     /**
-     * Binds all fields of a row.
+     * Binds all fields of a row that are kept.
      *
      * @param at parameter of the first field
      * @return the parameter after the last one
      */
     int bind(PreparedStatement statement, int at, Row row) throws SQLException {
-        for (int field = 0; field < whole.length; field++) {
+        int next = at;
+        for (int field : kept) {
             String value = row.get(field);
             if (value == null && !key[field]) {
-                statement.setNull(at + field, whole[field] ? Types.BIGINT : Types.VARCHAR);
+                statement.setNull(next, whole[field] ? Types.BIGINT : Types.VARCHAR);
             } else if (value != null && whole[field]) {
-                statement.setLong(at + field, Long.parseLong(value));
+                statement.setLong(next, Long.parseLong(value));
             } else {
-                statement.setString(at + field, value == null ? "" : value);
+                statement.setString(next, value == null ? "" : value);
             }
+            next++;
         }
-        return at + whole.length;
+        return next;
     }
 }

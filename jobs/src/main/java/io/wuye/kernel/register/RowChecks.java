@@ -28,6 +28,9 @@ final class RowChecks {
 
     /** Settles rows that share their key: equal ones are duplicates, others are problems. */
     void twins() {
+        if (!table.keyed()) {
+            return;
+        }
         TwinSql sql = new TwinSql(table);
         sql.settle().forEach(statement -> database.jdbc().sql(statement).update());
         Contradiction contradiction = new Contradiction(table, intakes);

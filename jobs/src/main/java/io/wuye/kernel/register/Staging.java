@@ -29,7 +29,7 @@ final class Staging implements RowSink, AutoCloseable {
     private final List<Row> block = new ArrayList<>(BLOCK);
     private final List<Problem> notices = new ArrayList<>();
     private final PreparedStatement insert;
-    private final PreparedStatement suspect;
+    private final @Nullable PreparedStatement suspect;
     private final ProblemWriter problems;
     private final BooleanSupplier halted;
     private @Nullable Row sample;
@@ -48,7 +48,7 @@ final class Staging implements RowSink, AutoCloseable {
         }
         this.binder = new RowBinder(table.sheet());
         this.insert = connection.prepareStatement(StagingSql.insert(table, BLOCK));
-        this.suspect = connection.prepareStatement(StagingSql.insertSuspect(table));
+        this.suspect = table.keyed() ? connection.prepareStatement(StagingSql.insertSuspect(table)) : null;
         this.problems = new ProblemWriter(connection);
     }
 
@@ -126,14 +126,16 @@ final class Staging implements RowSink, AutoCloseable {
     @Override
     public void close() throws SQLException {
         insert.close();
-        suspect.close();
+        if (suspect != null) {
+            suspect.close();
+        }
         problems.close();
     }
 
     private void write(PreparedStatement statement) throws SQLException {
         int at = 1;
         for (Row row : block) {
-            suspectTwin(binder.key(row));
+            suspectTwin(row);
             statement.setLong(at++, ++line);
             statement.setLong(at++, row.number());
             at = binder.bind(statement, at, row);
@@ -142,7 +144,11 @@ final class Staging implements RowSink, AutoCloseable {
         block.clear();
     }
 
-    private void suspectTwin(String[] key) throws SQLException {
+    private void suspectTwin(Row row) throws SQLException {
+        if (suspect == null) {
+            return;
+        }
+        String[] key = binder.key(row);
         if (seen.mayHaveSeen(key)) {
             for (int i = 0; i < key.length; i++) {
                 suspect.setString(i + 1, key[i]);

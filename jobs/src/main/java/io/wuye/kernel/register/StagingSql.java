@@ -47,10 +47,9 @@ final class StagingSql {
         List<String> statements = new ArrayList<>();
         TABLES.forEach(name -> statements.add("DROP TABLE IF EXISTS " + name));
         statements.add(temporary("staged", "line INTEGER PRIMARY KEY, source_row INTEGER NOT NULL" + columns(table)));
-        statements.add(temporary(
-                "staged_suspect",
-                Names.join(table.key(), ", ", name -> name + " TEXT NOT NULL") + ", PRIMARY KEY ("
-                        + String.join(", ", table.key()) + ")"));
+        if (table.keyed()) {
+            statements.add(suspects(table));
+        }
         statements.add(temporary("staged_twin", "line INTEGER PRIMARY KEY, first_line INTEGER NOT NULL"));
         statements.add(temporary("staged_conflict", "first_line INTEGER PRIMARY KEY, other_line INTEGER NOT NULL"));
         statements.add(temporary("staged_settled", "line INTEGER PRIMARY KEY, fate TEXT NOT NULL"));
@@ -77,9 +76,16 @@ final class StagingSql {
         return "INSERT INTO staged_suspect VALUES (" + marks + ") ON CONFLICT DO NOTHING";
     }
 
+    private static String suspects(RegisterTable table) {
+        return temporary(
+                "staged_suspect",
+                Names.join(table.key(), ", ", name -> name + " TEXT NOT NULL") + ", PRIMARY KEY ("
+                        + String.join(", ", table.key()) + ")");
+    }
+
     private static String columns(RegisterTable table) {
         StringBuilder columns = new StringBuilder();
-        for (Column column : table.sheet().columns()) {
+        for (Column column : table.sheet().kept()) {
             columns.append(", ").append(RegisterTable.sqlName(column.name())).append(RegisterTable.type(column));
         }
         table.derived().forEach(name -> columns.append(", ").append(name).append(" TEXT"));

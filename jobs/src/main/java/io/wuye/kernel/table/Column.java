@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases further headings
  * @param fallback canonical value of an empty cell, or of all cells if the file lacks the column; null: none
  * @param notes what to write here, shown in the template
+ * @param passing whether its cells are only read: derived fields say what is kept of them, and registers keep no column
  * @param mask how a value looks outside of tables (messages, terminal, logs); identity unless it is personal
  */
 public record Column(
@@ -29,6 +30,7 @@ public record Column(
         List<String> aliases,
         @Nullable String fallback,
         Map<Lang, String> notes,
+        boolean passing,
         UnaryOperator<String> mask) {
 
     public Column {
@@ -38,30 +40,48 @@ public record Column(
 
     /** An optional column. */
     public static Column of(String name, String label, CellType type) {
-        return new Column(name, label, type, false, List.of(), null, Map.of(), UnaryOperator.identity());
+        return new Column(name, label, type, false, List.of(), null, Map.of(), false, UnaryOperator.identity());
     }
 
     /** Every row must have a value here. */
     public Column required() {
-        return new Column(name, label, type, true, aliases, fallback, notes, mask);
+        return new Column(name, label, type, true, aliases, fallback, notes, passing, mask);
     }
 
     /** More headings under which files bring this column. */
     public Column alias(String... headings) {
         List<String> all = new ArrayList<>(aliases);
         all.addAll(List.of(headings));
-        return new Column(name, label, type, mandatory, all, fallback, notes, mask);
+        return new Column(name, label, type, mandatory, all, fallback, notes, passing, mask);
     }
 
     /** The canonical value that stands for an empty cell: {@code "1"}, {@code "yes"}, {@code "month"}. */
     public Column otherwise(String canonical) {
-        return new Column(name, label, type, mandatory, aliases, canonical, notes, mask);
+        return new Column(name, label, type, mandatory, aliases, canonical, notes, passing, mask);
     }
 
     /** A sentence for whoever fills the column in. */
     public Column note(String chinese, String english) {
         return new Column(
-                name, label, type, mandatory, aliases, fallback, Map.of(Lang.ZH, chinese, Lang.EN, english), mask);
+                name,
+                label,
+                type,
+                mandatory,
+                aliases,
+                fallback,
+                Map.of(Lang.ZH, chinese, Lang.EN, english),
+                passing,
+                mask);
+    }
+
+    /** Read for derived fields alone; the file must have the column, though its cells may be empty. */
+    public Column onlyRead() {
+        return new Column(name, label, type, mandatory, aliases, fallback, notes, true, mask);
+    }
+
+    /** Whether a file without this column cannot be understood. */
+    boolean indispensable() {
+        return mandatory || passing;
     }
 
     /** Whether canonical values are whole numbers of at most 18 digits (whole numbers, fen). */
@@ -71,6 +91,6 @@ public record Column(
 
     /** Names, phones, identity numbers: messages show them through this mask, e.g. {@code Masks::phone}. */
     public Column personal(UnaryOperator<String> howShown) {
-        return new Column(name, label, type, mandatory, aliases, fallback, notes, howShown);
+        return new Column(name, label, type, mandatory, aliases, fallback, notes, passing, howShown);
     }
 }

@@ -25,6 +25,9 @@ record HeadingMatch(
     /** Headings less alike than this are not worth a suggestion. */
     private static final double ALIKE = 0.5;
 
+    /** Questions of a survey are headings too; what is longer is an instruction. */
+    private static final int LONGEST = 300;
+
     static HeadingMatch of(Sheet sheet, List<RawRow> rows) {
         List<HeadingPaths.Path> paths = HeadingPaths.of(rows);
         Map<String, Integer> spellings = spellings(sheet);
@@ -80,7 +83,7 @@ record HeadingMatch(
                 String doubles = found.get(i).stream().map(HeadingMatch::named).collect(Collectors.joining(", "));
                 problems.add(new Problem(
                         layout.place(row), column.name(), "table.header.double", List.of(called(column), doubles)));
-            } else if (found.get(i).isEmpty() && column.mandatory()) {
+            } else if (found.get(i).isEmpty() && column.indispensable()) {
                 problems.add(missing(layout.place(row), column));
             }
         }
@@ -126,7 +129,7 @@ record HeadingMatch(
     /** What every required column may be called. */
     static String expected(Sheet sheet) {
         return sheet.columns().stream()
-                .filter(Column::mandatory)
+                .filter(Column::indispensable)
                 .map(HeadingMatch::called)
                 .collect(Collectors.joining(", "));
     }
@@ -168,7 +171,7 @@ record HeadingMatch(
     }
 
     private static @Nullable Integer lookUp(Map<String, Integer> spellings, String heading) {
-        if (heading.isEmpty() || heading.length() > 80) {
+        if (heading.isEmpty() || heading.length() > LONGEST) {
             return null;
         }
         Integer exact = spellings.get(Headings.normal(heading));

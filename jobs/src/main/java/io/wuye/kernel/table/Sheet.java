@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as in {@code wuye import KIND}
  * @param title what people call it, in Chinese
  * @param columns in the order of the template
- * @param key the natural key
+ * @param key the natural key; empty: every row is a fact of its own, even if it says what another says
  * @param fixed columns that never change once a row is known, beside the key: money that came in stays as it came
  * @param references rows of other registers that a row names
  * @param derived fields computed from a good row
@@ -88,6 +88,11 @@ public record Sheet(
     public Sheet check(RowCheck next) {
         RowCheck both = check == RowCheck.NONE ? next : check.and(next);
         return new Sheet(kind, title, columns, key, fixed, references, derived, both);
+    }
+
+    /** The columns that registers keep: all but those that are only read. */
+    public List<Column> kept() {
+        return columns.stream().filter(column -> !column.passing()).toList();
     }
 
     /** Names of all that a row holds: the columns, then the derived fields. */

@@ -34,6 +34,8 @@ public final class NewWorkspace {
             "payment-bank.yaml",
             "payment-wechat.yaml",
             "payment.yaml",
+            "questionnaire-owners.yaml",
+            "questionnaire-staff.yaml",
             "rating.yaml",
             "retention.csv",
             "rubric-commodity-1.yaml",
@@ -69,6 +71,12 @@ public final class NewWorkspace {
         } catch (IOException failed) {
             throw new Refusal(failed, Outcome.STORAGE, "workspace.init.failed", folder);
         }
+    }
+
+    /** Whether a policy file says what the program ships under its name: nobody has made it their own yet. */
+    public static boolean isAsShipped(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return POLICIES.contains(name) && PolicyFile.text(file).equals(PolicyFile.shippedText(name));
     }
 
     private static void refuseOtherThings(Path folder) throws IOException {

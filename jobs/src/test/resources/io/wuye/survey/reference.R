@@ -1,0 +1,16 @@
+# What StatisticsTest compares with. Rscript reference.R, with R 4.2.2 and package survey 4.1.1 (Debian r-cran-survey).
+suppressMessages(library(survey)); options(digits=15)
+d <- data.frame(b=rep(c("A","B","C"),c(40,30,20)), y=c(rep(1,34),rep(0,6),rep(1,21),rep(0,9),rep(1,11),rep(0,9)), N=rep(c(400,240,60),c(40,30,20)), M=14)
+s <- svydesign(ids=~1, strata=~b, fpc=~N, data=d); m <- svymean(~y,s); cat("strata",coef(m),SE(m),degf(s),confint(m,df=degf(s)),"\n")
+cl <- svydesign(ids=~b, fpc=~M, data=d); m <- svymean(~y,cl,deff="replace"); cat("cluster",coef(m),SE(m),deff(m),degf(cl),confint(m,df=degf(cl)),"\n")
+e <- data.frame(b=rep(c("A","A","B","B"),c(10,20,30,40)), g=rep(c("y","o","y","o"),c(10,20,30,40)))
+e$x <- rep(c(5,4,3,2,1),20)
+u <- suppressWarnings(svydesign(ids=~1,data=e))
+r <- rake(u,list(~b,~g),list(data.frame(b=c("A","B"),Freq=c(60,40)),data.frame(g=c("y","o"),Freq=c(50,50))),control=list(epsilon=1e-13,maxit=1000))
+w <- weights(r); cat("rake",unique(w),sum(w)^2/sum(w^2),"mean",coef(svymean(~x,r)),"\n")
+cat("mcnemar",mcnemar.test(matrix(c(101,59,121,33),2))$statistic,mcnemar.test(matrix(c(101,59,121,33),2))$p.value,"\n")
+cat("qt",qt(.975,c(1,4,13,87)),"\n"); cat("z", qnorm(.975),"\n")
+cat("prop",prop.test(c(160,148),c(200,200),correct=FALSE)$p.value,"\n")
+z <- qnorm(.975); w <- function(x,n){p<-x/n; c((p+z^2/2/n-z*sqrt(p*(1-p)/n+z^2/4/n^2))/(1+z^2/n),(p+z^2/2/n+z*sqrt(p*(1-p)/n+z^2/4/n^2))/(1+z^2/n))}
+a<-w(160,200); b<-w(148,200); cat("newcombe",.06-sqrt((.8-a[1])^2+(b[2]-.74)^2), .06+sqrt((a[2]-.8)^2+(.74-b[1])^2),"\n")
+cat("spearman",cor(c(1,1,2,2,3),c(1,2,2,3,3),method="spearman"),"\n"); print(packageVersion("survey")); print(R.version.string)
