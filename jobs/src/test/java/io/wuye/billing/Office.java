@@ -73,7 +73,7 @@ final class Office {
 
     /** Keeps the bounds out of the way: a register of two units changes by more than a third with every fact. */
     void boundless() {
-        bounds("max_change: 1000");
+        bounds("max_change: 1000", "max_lines_per_unit: 1000");
     }
 
     /** Sets bounds other than the shipped ones, each a line of {@code policy/billing.yaml}. */

@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
- * One small random project: two units, their people, areas and reductions, a monthly and a quarterly fee, each row known
- * from some wave of files on. A later row of the same key corrects the earlier one.
+ * One small random project: two units, their people, areas and reductions, a monthly and a quarterly fee, meters, a pool,
+ * each row known from some wave of files on. A later row of the same key corrects the earlier one.
  */
 final class SeededRegister {
     /** Files come in so many waves; the first holds what nothing can be billed without. */
@@ -37,6 +38,7 @@ final class SeededRegister {
         tariffs("LJ", "fixed", "quarter");
         unit(project + ",1-101");
         unit(project + ",1-102");
+        new SeededMeters(random, project, this::add).addAll();
     }
 
     static String project(long seed) {
@@ -55,6 +57,14 @@ final class SeededRegister {
                 .sorted((one, other) -> Integer.compare(one.wave, other.wave))
                 .forEach(row -> last.put(row.kind + row.key, row));
         return last.values();
+    }
+
+    /** What there is to share in the end, in yuan by month. */
+    Map<String, BigDecimal> pools() {
+        return last().stream()
+                .filter(row -> row.kind.equals("pools"))
+                .map(row -> row.line.split(","))
+                .collect(Collectors.toMap(cells -> cells[1], cells -> new BigDecimal(cells[4])));
     }
 
     private void unit(String unit) {
@@ -90,7 +100,7 @@ final class SeededRegister {
                     "tariffs",
                     version == 0 ? 0 : later(),
                     code + "," + project + "," + from,
-                    String.join(",", "费", method, number(9, 3), cycle, "0.06", proration, rounding, "合同"));
+                    String.join(",", "费", method, number(9, 3), cycle, "0.06", proration, rounding, "合同,,"));
         }
     }
 
@@ -129,9 +139,15 @@ final class SeededRegister {
         headers.put(
                 "tariffs",
                 "tariff_code,project_code,from,name,method,unit_price,cycle,tax_rate,proration,rounding,"
-                        + "authority");
+                        + "authority,timing,tiers");
         headers.put("areas", "project_code,unit_code,from,area_m2");
         headers.put("factors", "project_code,unit_code,tariff_code,from,factor,to,reason");
+        headers.put(
+                "meters",
+                "meter_code,project_code,unit_code,kind,tariff_code,digits,ratio,installed_on,initial_reading,"
+                        + "replaced_on,final_reading,replaces");
+        headers.put("readings", "meter_code,read_on,reading,estimated");
+        headers.put("pools", "pool_code,period,project_code,tariff_code,total,basis,building");
         return headers;
     }
 }
