@@ -135,6 +135,8 @@ final class CommandTree {
         sections.put(
                 GLOBAL_SECTION, help -> "\n" + messages.text("cli.help.global") + "\n" + list(help, own(help, true)));
         List<String> keys = new ArrayList<>(line.getHelpSectionKeys());
+        // picocli hands the sections of a noun on to its verbs.
+        keys.remove(GLOBAL_SECTION);
         keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST) + 1, GLOBAL_SECTION);
         line.setHelpSectionKeys(keys);
         line.setHelpSectionMap(sections);

@@ -14,6 +14,7 @@ import io.wuye.archive.RecordSheet;
 import io.wuye.archive.ReleaseJob;
 import io.wuye.archive.SignatureSheet;
 import io.wuye.archive.SweepJob;
+import io.wuye.archive.VerifyDesk;
 import io.wuye.archive.transfer.DissolutionJob;
 import io.wuye.archive.transfer.TransferJob;
 import io.wuye.arrears.ArrearsJob;
@@ -41,7 +42,9 @@ import io.wuye.kernel.register.ImportJob;
 import io.wuye.kernel.register.RegisterTable;
 import io.wuye.kernel.register.Registers;
 import io.wuye.kernel.report.RenderOptions;
+import io.wuye.kernel.run.Invariant;
 import io.wuye.kernel.run.JobFactory;
+import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.workspace.Workspace;
 import io.wuye.ledger.CloseJob;
 import io.wuye.ledger.ExpenseSheet;
@@ -66,6 +69,7 @@ import io.wuye.rating.InspectorSheet;
 import io.wuye.rating.ScoreJob;
 import io.wuye.rating.SubjectSheet;
 import io.wuye.rating.office.OfficeJob;
+import io.wuye.reconcile.Reconciliation;
 import io.wuye.service.ServiceJob;
 import io.wuye.service.TicketEventSheet;
 import io.wuye.service.TicketSheet;
@@ -141,6 +145,17 @@ public final class Features {
                 .withIssued(List.of(
                         RegisterTable.of(NoticeEventSheet.ISSUED, "issued_notice"),
                         RegisterTable.of(CollectionReturnSheet.ISSUED, "issued_collection")));
+    }
+
+    /** What must be true of every feature's tables. */
+    public static List<Invariant> invariants(Messages messages, RenderOptions options) {
+        return List.of(
+                new Invariant(
+                        "books",
+                        (workspace, database) -> Reconciliation.of(workspace, database, messages, options, null)
+                                .map(proof -> proof.problems(messages))
+                                .orElse(List.of())),
+                new Invariant("archive", (workspace, database) -> new VerifyDesk(workspace, database).findings()));
     }
 
     /** Every job: whichever call comes next continues a run that died, of whatever job it was. */

@@ -27,7 +27,16 @@ import io.wuye.cli.collection.CollectionExportCommand;
 import io.wuye.cli.collection.CollectionReturnCommand;
 import io.wuye.cli.latefee.LatefeeAccrueCommand;
 import io.wuye.cli.latefee.LatefeeWaiveCommand;
+import io.wuye.cli.database.DbBackupCommand;
+import io.wuye.cli.database.DbInfoCommand;
+import io.wuye.cli.database.DbMigrateCommand;
+import io.wuye.cli.database.DbRestoreCommand;
+import io.wuye.cli.database.DbVerifyCommand;
 import io.wuye.cli.ledger.LedgerCloseCommand;
+import io.wuye.cli.operations.CompletionCommand;
+import io.wuye.cli.operations.MetricsWriteCommand;
+import io.wuye.cli.operations.SchedulePrintCommand;
+import io.wuye.cli.runs.JobsPruneCommand;
 import io.wuye.cli.ledger.LedgerDiscloseCommand;
 import io.wuye.cli.ledger.LedgerExportCommand;
 import io.wuye.cli.ledger.LedgerGeneralCommand;
@@ -159,6 +168,15 @@ final class RootCommand {
         new Entry("jobs show", JobsShowCommand.class),
         new Entry("jobs retry", JobsRetryCommand.class),
         new Entry("jobs recover", JobsRecoverCommand.class),
+        new Entry("jobs prune", JobsPruneCommand.class),
+        new Entry("db info", DbInfoCommand.class),
+        new Entry("db verify", DbVerifyCommand.class),
+        new Entry("db backup", DbBackupCommand.class),
+        new Entry("db restore", DbRestoreCommand.class),
+        new Entry("db migrate", DbMigrateCommand.class),
+        new Entry("schedule print", SchedulePrintCommand.class),
+        new Entry("metrics write", MetricsWriteCommand.class),
+        new Entry("completion", CompletionCommand.class),
         new Entry("doctor", DoctorCommand.class),
     };
 

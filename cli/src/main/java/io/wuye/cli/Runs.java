@@ -6,8 +6,10 @@ import io.wuye.kernel.run.RunParameters;
 import io.wuye.kernel.run.RunRecord;
 import io.wuye.kernel.run.RunResult;
 import io.wuye.kernel.run.Runner;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Starts runs of jobs for commands. */
 public final class Runs {
@@ -32,6 +34,16 @@ public final class Runs {
     /** Gives up runs that were interrupted; returns them. */
     public static List<RunRecord> recover(Session session) {
         return new Runner(List.of()).recover(session.workspace(), options(session, "jobs recover"));
+    }
+
+    /** Forgets the steps of runs that ended well before a moment; returns how many runs. */
+    public static int prune(Session session, Instant before) {
+        return new Runner(List.of()).prune(session.workspace(), before, options(session, "jobs prune"));
+    }
+
+    /** Does work while no run can begin in the workspace. */
+    public static <T> T alone(Session session, String command, Supplier<T> work) {
+        return Runner.alone(session.workspace(), options(session, command), work);
     }
 
     private static List<JobFactory> jobs(Session session) {

@@ -26,7 +26,7 @@ class HelpPagesTest {
                     .isEqualTo(Files.readAllBytes(
                             folder.resolve("io/wuye/cli/pages/" + page + "_" + lang.suffix() + ".txt")))
                     .asString()
-                    .contains("--lang");
+                    .containsOnlyOnce("--lang");
         }
     }
 

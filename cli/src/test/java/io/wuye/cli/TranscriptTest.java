@@ -17,11 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptTest {
     private static final boolean UPDATE = Boolean.getBoolean("transcripts.update");
 
+    /** Part of a path, for those who work on one of them. */
+    private static final String ONLY = System.getProperty("transcripts.only", "");
+
     @TempDir
     Path folder;
 
     static List<Path> transcripts() {
-        return Sources.transcripts();
+        return Sources.transcripts().stream()
+                .filter(file -> file.toString().contains(ONLY))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,7 @@
 package io.wuye.reconcile;
 
 import io.wuye.kernel.database.Database;
+import io.wuye.kernel.money.Money;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Outcome;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +36,55 @@ public record Reconciliation(
         return figures.agree() && mismatches.isEmpty() && brokenSeal.isEmpty();
     }
 
+    /** What the books do not agree in, a sentence each; none if they {@link #holds hold}. */
+    public List<Refusal> problems(Messages messages) {
+        List<Refusal> problems = new ArrayList<>();
+        String first = messages.text("reconcile.figure.posted");
+        figures.byName().forEach((name, fen) -> {
+            if (fen != figures.postedFen()) {
+                String figure = messages.text("reconcile.figure." + name);
+                problems.add(problem("difference", figure, first, Money.yuan(fen - figures.postedFen())));
+            }
+        });
+        for (Mismatch one : mismatches) {
+            problems.add(problem(
+                    "mismatch",
+                    one.runId(),
+                    one.projectCode(),
+                    one.sources(),
+                    Money.yuan(one.postedFen()),
+                    Money.yuan(one.bookedFen()),
+                    Money.yuan(one.postedFen() - one.bookedFen())));
+        }
+        brokenSeal.ifPresent(voucher -> problems.add(problem("broken", voucher)));
+        return problems;
+    }
+
+    private static Refusal problem(String name, Object... arguments) {
+        return new Refusal(Outcome.FOUND, "reconcile." + name, arguments);
+    }
+
     /**
      * Finds every figure.
      *
      * @param period up to its end; null: all vouchers
-     * @throws Refusal NOTHING if there is no voucher
+     * @return nothing if there is no voucher
      */
-    public static Reconciliation of(
+    public static Optional<Reconciliation> of(
             Workspace workspace, Database database, Messages messages, RenderOptions options, @Nullable Period period) {
+        return new ReconcileStore(database.jdbc())
+                .span()
+                .map(span -> of(workspace, database, messages, options, period, span));
+    }
+
+    private static Reconciliation of(
+            Workspace workspace,
+            Database database,
+            Messages messages,
+            RenderOptions options,
+            @Nullable Period period,
+            ReconcileStore.Span span) {
         ReconcileStore store = new ReconcileStore(database.jdbc());
-        ReconcileStore.Span span = store.span().orElseThrow(() -> new Refusal(Outcome.NOTHING, "reconcile.nothing"));
         LocalDate through = period == null ? span.last() : period.lastDay();
         AccountsPolicy accounts = workspace.policy(AccountsPolicy.FILE, AccountsPolicy.class);
         List<Posting> posted = store.posted();

@@ -79,7 +79,8 @@ class BooksAgreeTest {
         Period asked = period == null ? null : Period.parse(period).orElseThrow();
         try (Database database = Database.reader(office.workspace())) {
             return Reconciliation.of(
-                    office.workspace(), database, Messages.of(Lang.ZH), RenderOptions.standard(Lang.ZH), asked);
+                            office.workspace(), database, Messages.of(Lang.ZH), RenderOptions.standard(Lang.ZH), asked)
+                    .orElseThrow();
         }
     }
 

@@ -5,9 +5,9 @@ import io.wuye.cli.Verb;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.money.Money;
 import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.time.Period;
 import io.wuye.kernel.workspace.Workspace;
-import io.wuye.reconcile.Mismatch;
 import io.wuye.reconcile.ReconcileReport;
 import io.wuye.reconcile.Reconciliation;
 import java.util.LinkedHashMap;
@@ -26,7 +26,9 @@ public final class LedgerReconcileCommand implements Verb {
     public Outcome run(Session session) {
         Workspace workspace = session.workspace();
         try (Database database = Database.reader(workspace)) {
-            Reconciliation proof = Reconciliation.of(workspace, database, session.messages(), session.render(), period);
+            Reconciliation proof = Reconciliation.of(
+                            workspace, database, session.messages(), session.render(), period)
+                    .orElseThrow(() -> new Refusal(Outcome.NOTHING, "reconcile.nothing"));
             session.print(new ReconcileReport(session.messages()).figures(proof));
             Map<String, String> figures = new LinkedHashMap<>();
             proof.figures().byName().forEach((name, fen) -> figures.put(name, Money.yuan(fen)));
@@ -45,24 +47,8 @@ public final class LedgerReconcileCommand implements Verb {
         if (!proof.mismatches().isEmpty()) {
             session.print(new ReconcileReport(session.messages()).mismatches(proof));
         }
-        String first = session.messages().text("reconcile.figure.posted");
-        for (Map.Entry<String, Long> figure : proof.figures().byName().entrySet()) {
-            long differenceFen = figure.getValue() - proof.figures().postedFen();
-            if (differenceFen != 0) {
-                String name = session.messages().text("reconcile.figure." + figure.getKey());
-                session.warn("reconcile.difference", name, first, Money.yuan(differenceFen));
-            }
-        }
-        for (Mismatch one : proof.mismatches()) {
-            session.warn(
-                    "reconcile.mismatch",
-                    one.runId(),
-                    one.projectCode(),
-                    one.sources(),
-                    Money.yuan(one.postedFen()),
-                    Money.yuan(one.bookedFen()),
-                    Money.yuan(one.postedFen() - one.bookedFen()));
-        }
-        proof.brokenSeal().ifPresent(voucher -> session.warn("reconcile.broken", voucher));
+        proof.problems(session.messages())
+                .forEach(problem ->
+                        session.warn(problem.key(), problem.arguments().toArray()));
     }
 }

@@ -80,12 +80,16 @@ public final class Database implements AutoCloseable {
         return new Database(Dialect.SQLITE, "", SqliteFile.scratch(), () -> {});
     }
 
+    /** The file of a JDBC URL; nothing for a server, or for a URL that will be refused. */
+    public static Optional<Path> file(String url) {
+        return url.startsWith("jdbc:sqlite:")
+                ? Optional.of(Path.of(Urls.place(url)).toAbsolutePath().normalize())
+                : Optional.empty();
+    }
+
     /** The folder the file of a JDBC URL lies in; nothing for a server, or for a URL that will be refused. */
     public static Optional<Path> folder(String url) {
-        return url.startsWith("jdbc:sqlite:")
-                ? Optional.ofNullable(
-                        Path.of(Urls.place(url)).toAbsolutePath().normalize().getParent())
-                : Optional.empty();
+        return file(url).map(Path::getParent);
     }
 
     /** The one connection, for the batch framework. */

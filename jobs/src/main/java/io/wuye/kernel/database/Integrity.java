@@ -20,4 +20,15 @@ public final class Integrity {
                 .filter(line -> !line.equals("ok"))
                 .toList();
     }
+
+    /** Rows that refer to what is not there, as {@code table → table}; a server never lets one in. */
+    public static List<String> danglingReferences(Database database) {
+        if (database.dialect() != Dialect.SQLITE) {
+            return List.of();
+        }
+        return database.jdbc()
+                .sql("SELECT DISTINCT \"table\" || ' → ' || parent FROM pragma_foreign_key_check() ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
 }

@@ -21,6 +21,15 @@ final class PostgresServer {
         return open(url, true);
     }
 
+    /** The version of the schema as it is, without bringing it up. */
+    static int version(String url) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            return version(connection);
+        } catch (SQLException failure) {
+            throw StorageFaults.refusal(failure, Urls.shown(url));
+        }
+    }
+
     private static Connection open(String url, boolean readOnly) {
         try {
             Properties properties = new Properties();

@@ -48,6 +48,13 @@ final class SqliteFile {
         }
     }
 
+    /** Opens a file that nobody else knows of, leaving no log beside it. */
+    static Connection alone(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config.createConnection(PREFIX + file);
+    }
+
     Connection writer() {
         FileSystems.refuseNetworkShare(file);
         if (!Files.exists(file)) {
@@ -133,7 +140,7 @@ final class SqliteFile {
         }
     }
 
-    private static void createPrivate(Path path) throws IOException {
+    static void createPrivate(Path path) throws IOException {
         if (FileSystems.posix(path)) {
             Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
@@ -141,7 +148,7 @@ final class SqliteFile {
         }
     }
 
-    private static void deleteQuietly(Path path) {
+    static void deleteQuietly(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException remains) {

@@ -2,6 +2,7 @@ package io.wuye.kernel.run;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,35 @@ final class BatchHistory {
         jdbc.sql("UPDATE batch_step_execution SET create_time = ? WHERE create_time > ?")
                 .params(now, now)
                 .update();
+    }
+
+    /** Deletes what the framework recorded of runs that ended well before a moment; returns how many runs those were. */
+    int prune(Instant before) {
+        jdbc.sql("CREATE TEMPORARY TABLE pruned (job_execution_id BIGINT, run_id BIGINT)").update();
+        jdbc.sql("INSERT INTO pruned SELECT p.job_execution_id, r.run_id FROM run r JOIN batch_job_execution_params p"
+                        + " ON p.parameter_name = 'run' AND p.parameter_value = CAST(r.run_id AS TEXT)"
+                        + " WHERE r.status = 'done' AND r.ended_at < ?")
+                .param(Times.text(before))
+                .update();
+        int runs = jdbc.sql("SELECT COUNT(DISTINCT run_id) FROM pruned")
+                .query(Integer.class)
+                .single();
+        String executions = " WHERE job_execution_id IN (SELECT job_execution_id FROM pruned)";
+        jdbc.sql("DELETE FROM batch_step_execution_context WHERE step_execution_id IN"
+                        + " (SELECT step_execution_id FROM batch_step_execution" + executions + ")")
+                .update();
+        for (String table : List.of(
+                "batch_step_execution",
+                "batch_job_execution_context",
+                "batch_job_execution_params",
+                "batch_job_execution")) {
+            jdbc.sql("DELETE FROM " + table + executions).update();
+        }
+        jdbc.sql("DELETE FROM run_step WHERE run_id IN (SELECT run_id FROM pruned)")
+                .update();
+        forgetUnbegun();
+        jdbc.sql("DROP TABLE pruned").update();
+        return runs;
     }
 
     private static @Nullable LocalDateTime local(@Nullable Timestamp time) {

@@ -5,6 +5,7 @@ import io.wuye.kernel.text.Messages;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.workspace.Workspace;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class RunSession {
             }
             return left;
         });
+    }
+
+    int prune(Instant before) {
+        return database.inTransaction(() -> history.prune(before));
     }
 
     RunParameters parametersOf(long runId) {

@@ -5,8 +5,10 @@ import io.wuye.kernel.database.StorageFaults;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +52,36 @@ public final class Runner {
         return locked(workspace, options, RunSession::giveUp);
     }
 
-    @SuppressWarnings("try") // The locks are held, not used.
+    /**
+     * Forgets how the framework went through runs that ended well before a moment: the steps that {@link RunDetail} tells
+     * of. That they ran, on what and with which result, stays.
+     *
+     * @return how many runs were forgotten
+     */
+    public int prune(Workspace workspace, Instant before, RunOptions options) {
+        return locked(workspace, options, session -> session.prune(before));
+    }
+
     private <T> T locked(Workspace workspace, RunOptions options, Function<RunSession, T> work) {
+        return alone(workspace, options, () -> {
+            try (Database database = Database.writer(workspace)) {
+                DatabaseLock.take(database, options.patience());
+                return work.apply(new RunSession(workspace, database, factories, options));
+            }
+        });
+    }
+
+    /** Does work, with the database closed, while no run can begin in this workspace. */
+    @SuppressWarnings("try") // The locks are held, not used.
+    public static <T> T alone(Workspace workspace, RunOptions options, Supplier<T> work) {
         Holder self = new Holder(ProcessHandle.current().pid(), Times.now(options.clock()), options.command());
         Path beside = Database.folder(workspace.databaseUrl()).orElse(workspace.root());
         try (WorkspaceLock lock = WorkspaceLock.take(workspace.root(), self, options.patience());
                 // Two workspaces may name one file; the lock of the folder it lies in keeps them apart.
                 @Nullable WorkspaceLock other = beside.equals(workspace.root())
-                                ? null
-                                : WorkspaceLock.take(beside, self, options.patience());
-                Database database = Database.writer(workspace)) {
-            DatabaseLock.take(database, options.patience());
-            return work.apply(new RunSession(workspace, database, factories, options));
+                        ? null
+                        : WorkspaceLock.take(beside, self, options.patience())) {
+            return work.get();
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException failure) {

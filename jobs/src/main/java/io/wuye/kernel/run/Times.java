@@ -13,7 +13,11 @@ final class Times {
     private Times() {}
 
     static String now(Clock clock) {
-        return FORMAT.format(clock.instant());
+        return text(clock.instant());
+    }
+
+    static String text(Instant instant) {
+        return FORMAT.format(instant);
     }
 
     static Instant instant(String text) {

@@ -90,6 +90,22 @@ class RunnerTest {
     }
 
     @Test
+    void runs_that_ended_well_long_ago_lose_their_steps_and_stay_on_record() {
+        run("2026-10", CountingJob.Hook.NONE);
+        refusal("2026-11", refuseAt("check"));
+        Instant before = Instant.now();
+        run("2026-12", CountingJob.Hook.NONE);
+        assertThat(new Runner(List.of()).prune(workspace(), before, options(stop)))
+                .isEqualTo(1);
+        assertThat(records()).hasSize(3);
+        assertThat(query("SELECT DISTINCT run_id FROM run_step ORDER BY run_id"))
+                .containsExactly("2", "3");
+        assertThat(count("batch_job_execution")).isEqualTo(2);
+        assertThat(count("batch_job_instance")).isEqualTo(2);
+        assertThat(run("2026-11", CountingJob.Hook.NONE).outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
     void a_failed_run_does_not_stand_in_the_way() {
         refusal("2026-11", refuseAt("check"));
         assertThat(run("2026-12", CountingJob.Hook.NONE).outcome()).isEqualTo(Outcome.DONE);
