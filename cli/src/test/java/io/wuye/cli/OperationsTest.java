@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -49,11 +53,24 @@ class OperationsTest {
             torn[at] ^= 0x55;
         }
         Files.write(folder.resolve("copy.db"), torn);
-        assertThat(wuye(14, "-w", "office", "--yes", "db", "restore", "copy.db")).contains("wuye.db");
+        assertThat(wuye(14, "-w", "office", "--yes", "db", "restore", "copy.db"))
+                .contains("wuye.db");
         assertThat(wuye(0, "-w", "office", "db", "verify")).contains("数据库完好");
         Files.write(folder.resolve("copy.db"), bytes);
         wuye(0, "-w", "office", "--yes", "db", "restore", "copy.db");
         assertThat(wuye(0, "-w", "office", "db", "verify")).contains("数据库完好");
+    }
+
+    @Test
+    void a_row_that_refers_to_nothing_is_found() throws SQLException {
+        wuye(0, "init", "office");
+        wuye(0, "-w", "office", "jobs", "list");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("office/wuye.db"));
+                Statement statement = other.createStatement()) {
+            statement.execute("INSERT INTO run_step VALUES (99, 'import')");
+        }
+        assertThat(wuye(13, "-w", "office", "db", "verify"))
+                .contains("✗ 表与表之间的引用", "run_step → run", "数据库有问题", "✓ 应收、核销与凭证");
     }
 
     @Test

@@ -119,9 +119,8 @@ class SeededBillingTest {
     @MethodSource("seeds")
     void what_was_planned_is_what_was_posted(long seed) {
         // What is parked has no amount, and is posted nowhere.
-        List<String> lines = of(seed, planned).stream()
-                .filter(line -> !line.endsWith(",,,"))
-                .toList();
+        List<String> lines =
+                of(seed, planned).stream().filter(line -> !line.endsWith(",,,")).toList();
         assertThat(of(seed, posted)).containsExactlyInAnyOrderElementsOf(lines);
     }
 

@@ -65,8 +65,8 @@ final class SeededMeters {
 
     private void meter(String code, String unit, String tariff, String ratio, LocalDate on, int start, String old) {
         String ends = old.isEmpty() ? ",," : old;
-        String line = String.join(
-                ",", project, unit, "water", tariff, "" + DIGITS, ratio, on.toString(), "" + start, ends);
+        String line =
+                String.join(",", project, unit, "water", tariff, "" + DIGITS, ratio, on.toString(), "" + start, ends);
         rows.add("meters", 0, code, line);
     }
 
@@ -78,7 +78,8 @@ final class SeededMeters {
             int used = random.nextInt(120);
             int next = (dial + used) % DIAL;
             if (!missing) {
-                String key = code + "," + LocalDate.of(2025, month, 1).plusMonths(1).minusDays(1);
+                String key =
+                        code + "," + LocalDate.of(2025, month, 1).plusMonths(1).minusDays(1);
                 boolean estimated = month < last && random.nextInt(5) == 0;
                 boolean corrected = random.nextInt(5) == 0;
                 int known = random.nextInt(SeededRegister.WAVES - 1);
@@ -104,6 +105,12 @@ final class SeededMeters {
     }
 
     private String line(String basis) {
-        return String.join(",", project, "GT", BigDecimal.valueOf(random.nextInt(100_000), 2).toPlainString(), basis, "");
+        return String.join(
+                ",",
+                project,
+                "GT",
+                BigDecimal.valueOf(random.nextInt(100_000), 2).toPlainString(),
+                basis,
+                "");
     }
 }

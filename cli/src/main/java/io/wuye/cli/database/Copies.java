@@ -31,8 +31,8 @@ final class Copies {
     /** Deletes older copies that were named here; those a person named, or made before a restore, stay. */
     static int keep(Workspace workspace, int newest) {
         try (Stream<Path> files = Files.list(Backups.folder(file(workspace)))) {
-            List<Path> copies = files.filter(
-                            copy -> NAMED_HERE.matcher(copy.getFileName().toString()).matches())
+            List<Path> copies = files.filter(copy ->
+                            NAMED_HERE.matcher(copy.getFileName().toString()).matches())
                     .sorted(Comparator.reverseOrder())
                     .toList();
             List<Path> older = copies.subList(Math.min(newest, copies.size()), copies.size());

@@ -26,8 +26,7 @@ public final class LedgerReconcileCommand implements Verb {
     public Outcome run(Session session) {
         Workspace workspace = session.workspace();
         try (Database database = Database.reader(workspace)) {
-            Reconciliation proof = Reconciliation.of(
-                            workspace, database, session.messages(), session.render(), period)
+            Reconciliation proof = Reconciliation.of(workspace, database, session.messages(), session.render(), period)
                     .orElseThrow(() -> new Refusal(Outcome.NOTHING, "reconcile.nothing"));
             session.print(new ReconcileReport(session.messages()).figures(proof));
             Map<String, String> figures = new LinkedHashMap<>();

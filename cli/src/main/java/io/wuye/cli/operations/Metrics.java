@@ -30,11 +30,15 @@ final class Metrics {
     String text() {
         text.setLength(0);
         family("wuye_run_last_success_timestamp_seconds", "gauge", "When the job ended well last.");
-        last(true).forEach((job, run) -> line(
-                "wuye_run_last_success_timestamp_seconds", "job=\"" + job + "\"", seconds(run.endedAt())));
+        last(true)
+                .forEach((job, run) ->
+                        line("wuye_run_last_success_timestamp_seconds", "job=\"" + job + "\"", seconds(run.endedAt())));
         family("wuye_run_last_duration_seconds", "gauge", "How long the last ended run of the job took.");
-        last(false).forEach((job, run) -> line(
-                "wuye_run_last_duration_seconds", "job=\"" + job + "\"", run.took().toSeconds()));
+        last(false)
+                .forEach((job, run) -> line(
+                        "wuye_run_last_duration_seconds",
+                        "job=\"" + job + "\"",
+                        run.took().toSeconds()));
         family("wuye_runs_total", "counter", "Runs of the job by how they ended.");
         counts().forEach((labels, count) -> line("wuye_runs_total", labels, count));
         family("wuye_runs_unfinished", "gauge", "Runs at work or interrupted.");

@@ -22,7 +22,9 @@ public final class MetricsWriteCommand implements Verb {
     public Outcome run(Session session) {
         String text;
         try (Database database = Database.reader(session.workspace())) {
-            text = new Metrics(new RunRecords(database).latest(null, null, Integer.MAX_VALUE), DatabaseFacts.bytes(database))
+            text = new Metrics(
+                            new RunRecords(database).latest(null, null, Integer.MAX_VALUE),
+                            DatabaseFacts.bytes(database))
                     .text();
         }
         AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));

@@ -10,13 +10,12 @@ enum ScheduleForm {
     CRON("# ") {
         @Override
         String line(Task task, String program, String workspace) {
-            String days =
-                    switch (task.day()) {
-                        case DAILY -> "* * *";
-                        case WEEKLY -> "* * 1";
-                        case MONTHLY -> "1 * *";
-                        case YEARLY -> "1 1 *";
-                    };
+            String days = switch (task.day()) {
+                case DAILY -> "* * *";
+                case WEEKLY -> "* * 1";
+                case MONTHLY -> "1 * *";
+                case YEARLY -> "1 1 *";
+            };
             // cron takes a bare % for the end of the command.
             String month = "\"$(date +\\%Y-\\%m)\"";
             return task.minute() + " " + task.hour() + " " + days + " "
@@ -27,13 +26,12 @@ enum ScheduleForm {
     SYSTEMD("# ") {
         @Override
         String line(Task task, String program, String workspace) {
-            String days =
-                    switch (task.day()) {
-                        case DAILY -> "*-*-*";
-                        case WEEKLY -> "Mon *-*-*";
-                        case MONTHLY -> "*-*-01";
-                        case YEARLY -> "*-01-01";
-                    };
+            String days = switch (task.day()) {
+                case DAILY -> "*-*-*";
+                case WEEKLY -> "Mon *-*-*";
+                case MONTHLY -> "*-*-01";
+                case YEARLY -> "*-01-01";
+            };
             String line = command(task, posix(program), posix(workspace), "\"$(date +%Y-%m)\"");
             // systemd takes % and $ for its own; doubled they reach the shell.
             String shell = posix(line).replace("%", "%%").replace("$", "$$");
@@ -65,13 +63,12 @@ enum ScheduleForm {
     SCHTASKS("rem ") {
         @Override
         String line(Task task, String program, String workspace) {
-            String days =
-                    switch (task.day()) {
-                        case DAILY -> "/SC DAILY";
-                        case WEEKLY -> "/SC WEEKLY /D MON";
-                        case MONTHLY -> "/SC MONTHLY /D 1";
-                        case YEARLY -> "/SC MONTHLY /M JAN /D 1";
-                    };
+            String days = switch (task.day()) {
+                case DAILY -> "/SC DAILY";
+                case WEEKLY -> "/SC WEEKLY /D MON";
+                case MONTHLY -> "/SC MONTHLY /D 1";
+                case YEARLY -> "/SC MONTHLY /M JAN /D 1";
+            };
             String month = "(Get-Date -Format yyyy-MM)";
             String line = "& " + command(task, powershell(program), powershell(workspace), month);
             return "schtasks /Create /F /TN \"wuye\\" + task.name() + "\" " + days

@@ -20,7 +20,8 @@ public final class JobsPruneCommand implements Verb {
     @Override
     public Outcome run(Session session) {
         LocalDate day = before != null ? before : session.asOf().minusYears(YEARS_KEPT);
-        int runs = Runs.prune(session, day.atStartOfDay(session.clock().getZone()).toInstant());
+        int runs =
+                Runs.prune(session, day.atStartOfDay(session.clock().getZone()).toInstant());
         session.say("run.prune.done", day, runs);
         session.result("before", day.toString());
         session.result("runs", runs);

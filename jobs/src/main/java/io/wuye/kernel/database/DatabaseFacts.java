@@ -18,20 +18,19 @@ public record DatabaseFacts(String place, Dialect dialect, int schema, long byte
     /** Asks the database; counts every table. */
     public static DatabaseFacts of(Database database) {
         boolean lite = database.dialect() == Dialect.SQLITE;
-        List<Table> tables =
-                database
-                        .jdbc()
-                        .sql(
-                                lite
-                                        ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                                                + " ORDER BY name"
-                                        : "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename")
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(name -> new Table(name, number(database, "SELECT COUNT(*) FROM " + name)))
-                        .filter(table -> table.rows() > 0)
-                        .toList();
+        List<Table> tables = database
+                .jdbc()
+                .sql(
+                        lite
+                                ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                                        + " ORDER BY name"
+                                : "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(name -> new Table(name, number(database, "SELECT COUNT(*) FROM " + name)))
+                .filter(table -> table.rows() > 0)
+                .toList();
         return new DatabaseFacts(database.place(), database.dialect(), schema(database), bytes(database), tables);
     }
 

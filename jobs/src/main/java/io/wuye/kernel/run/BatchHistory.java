@@ -88,7 +88,8 @@ final class BatchHistory {
 
     /** Deletes what the framework recorded of runs that ended well before a moment; returns how many runs those were. */
     int prune(Instant before) {
-        jdbc.sql("CREATE TEMPORARY TABLE pruned (job_execution_id BIGINT, run_id BIGINT)").update();
+        jdbc.sql("CREATE TEMPORARY TABLE pruned (job_execution_id BIGINT, run_id BIGINT)")
+                .update();
         jdbc.sql("INSERT INTO pruned SELECT p.job_execution_id, r.run_id FROM run r JOIN batch_job_execution_params p"
                         + " ON p.parameter_name = 'run' AND p.parameter_value = CAST(r.run_id AS TEXT)"
                         + " WHERE r.status = 'done' AND r.ended_at < ?")

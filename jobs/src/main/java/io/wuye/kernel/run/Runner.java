@@ -79,8 +79,8 @@ public final class Runner {
         try (WorkspaceLock lock = WorkspaceLock.take(workspace.root(), self, options.patience());
                 // Two workspaces may name one file; the lock of the folder it lies in keeps them apart.
                 @Nullable WorkspaceLock other = beside.equals(workspace.root())
-                        ? null
-                        : WorkspaceLock.take(beside, self, options.patience())) {
+                                ? null
+                                : WorkspaceLock.take(beside, self, options.patience())) {
             return work.get();
         } catch (Refusal refusal) {
             throw refusal;
