@@ -85,7 +85,8 @@ class HistoriesTest {
                         database,
                         Messages.of(Lang.ZH),
                         Till.RAW,
-                        Period.parse(month).orElseThrow());
+                        Period.parse(month).orElseThrow())
+                        .orElseThrow();
                 assertThat(proof.holds()).as("%s: %s", month, proof).isTrue();
             }
         }
