@@ -81,11 +81,11 @@ class HistoriesTest {
         try (Database database = Database.reader(plain().workspace())) {
             for (String month : List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-12")) {
                 Reconciliation proof = Reconciliation.of(
-                        plain().workspace(),
-                        database,
-                        Messages.of(Lang.ZH),
-                        Till.RAW,
-                        Period.parse(month).orElseThrow())
+                                plain().workspace(),
+                                database,
+                                Messages.of(Lang.ZH),
+                                Till.RAW,
+                                Period.parse(month).orElseThrow())
                         .orElseThrow();
                 assertThat(proof.holds()).as("%s: %s", month, proof).isTrue();
             }
