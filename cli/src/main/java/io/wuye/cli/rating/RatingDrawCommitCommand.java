@@ -11,6 +11,7 @@ import io.wuye.rating.DrawMode;
 import io.wuye.rating.DrawParameters;
 import io.wuye.rating.draw.DrawRules;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,8 +39,11 @@ public final class RatingDrawCommitCommand implements Verb {
                 new DrawJob(DrawMode.COMMIT, session.render()));
         if (result.figures().get("summary") instanceof Map<?, ?> summary) {
             session.result("summary", summary);
-            session.say("rating.draw.promise", party, summary.get("commitment"));
-            session.say("rating.draw.frame", summary.get("subjects"), summary.get("frame"));
+            session.say("rating.draw.promise", party, Objects.requireNonNull(summary.get("commitment")));
+            session.say(
+                    "rating.draw.frame",
+                    Objects.requireNonNull(summary.get("subjects")),
+                    Objects.requireNonNull(summary.get("frame")));
         }
         return result.outcome();
     }

@@ -9,6 +9,7 @@ import io.wuye.rating.DrawJob;
 import io.wuye.rating.DrawMode;
 import io.wuye.rating.DrawParameters;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,10 @@ public final class RatingDrawRevealCommand implements Verb {
                 new DrawJob(DrawMode.REVEAL, session.render()));
         if (result.figures().get("summary") instanceof Map<?, ?> summary) {
             session.result("summary", summary);
-            session.say("rating.draw.revealed", summary.get("revealed"), summary.get("parties"));
+            session.say(
+                    "rating.draw.revealed",
+                    Objects.requireNonNull(summary.get("revealed")),
+                    Objects.requireNonNull(summary.get("parties")));
         }
         return result.outcome();
     }

@@ -12,6 +12,7 @@ import io.wuye.rating.DrawReport;
 import io.wuye.rating.RatingPolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,7 +35,7 @@ public final class RatingDrawRunCommand implements Verb {
             DrawReport.shortOf(
                             picks, RatingPolicy.of(session.workspace()).draw().inspectors())
                     .forEach((subject, sent) -> session.warn("rating.draw.short", subject, sent));
-            session.say("rating.draw.done", picks.size(), summary.get("seed"));
+            session.say("rating.draw.done", picks.size(), Objects.requireNonNull(summary.get("seed")));
             session.say("rating.draw.file", "out/rating/" + round + "/draw.json");
         }
         return result.outcome();

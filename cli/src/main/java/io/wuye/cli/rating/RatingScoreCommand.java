@@ -10,6 +10,7 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.rating.ScoreJob;
 import io.wuye.rating.ScoreParameters;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,7 +43,9 @@ public final class RatingScoreCommand implements Verb {
         figures.print(session.out());
         if (!"0".equals(String.valueOf(summary.get("unpublishable")))) {
             session.warn(
-                    "rating.score.problems", summary.get("unpublishable"), "out/rating/" + round + "/problems.csv");
+                    "rating.score.problems",
+                    Objects.requireNonNull(summary.get("unpublishable")),
+                    "out/rating/" + round + "/problems.csv");
         }
         session.say("rating.score.files", "out/rating/" + round + "/");
     }

@@ -77,7 +77,7 @@ final class OfficeFiles {
     private static List<@Nullable Object> texts(@Nullable Object[] line) {
         List<@Nullable Object> cells = new ArrayList<>();
         for (Object cell : line) {
-            boolean whole = cell == null || cell instanceof Number && !(cell instanceof BigDecimal);
+            boolean whole = cell == null || (cell instanceof Number && !(cell instanceof BigDecimal));
             cells.add(whole ? cell : cell instanceof BigDecimal exact ? exact.toPlainString() : String.valueOf(cell));
         }
         return cells;
