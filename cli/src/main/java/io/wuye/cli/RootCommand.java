@@ -73,7 +73,9 @@ import io.wuye.cli.runs.JobsPruneCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
 import io.wuye.cli.runs.JobsRetryCommand;
 import io.wuye.cli.runs.JobsShowCommand;
+import io.wuye.cli.service.ServiceBreachesCommand;
 import io.wuye.cli.service.ServiceTallyCommand;
+import io.wuye.cli.service.ServiceWarningsCommand;
 import io.wuye.cli.share.ShareRunCommand;
 import io.wuye.cli.survey.SurveyCompareCommand;
 import io.wuye.cli.survey.SurveySampleSizeCommand;
@@ -148,6 +150,8 @@ final class RootCommand {
         new Entry("archive loan", ArchiveLoanCommand.class),
         new Entry("archive climate", ArchiveClimateCommand.class),
         new Entry("service tally", ServiceTallyCommand.class),
+        new Entry("service warnings", ServiceWarningsCommand.class),
+        new Entry("service breaches", ServiceBreachesCommand.class),
         new Entry("rating lint", RatingLintCommand.class),
         new Entry("rating score", RatingScoreCommand.class),
         new Entry("rating explain", RatingExplainCommand.class),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockCount {
     private final ServiceClock clock;
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+    private final Durations durations = new Durations();
     private long provisional;
 
     ClockCount(ServiceClock clock) {
@@ -18,6 +19,11 @@ final class ClockCount {
     void add(ClockResult result) {
         counts.merge(result.verdict(), 1L, Long::sum);
         provisional += result.provisional() && result.verdict() == Verdict.PENDING ? 1 : 0;
+    }
+
+    /** How long met, broken and open ones took or have taken so far. */
+    Durations durations() {
+        return durations;
     }
 
     ServiceClock clock() {

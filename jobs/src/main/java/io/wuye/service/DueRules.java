@@ -1,6 +1,7 @@
 package io.wuye.service;
 
 import io.wuye.kernel.time.WorkCalendar;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -35,6 +36,17 @@ public final class DueRules {
             case WORKING_DAYS -> end(calendar.workingDayAfter(start.toLocalDate(), limit.count()));
             case BUSINESS -> business.due(start, limit.seconds(), pauses);
         };
+    }
+
+    /**
+     * How many seconds of a clock's own time passed: business seconds for business clocks, else all of them.
+     *
+     * @return empty where a day of a year without a calendar must be looked at
+     */
+    Optional<Long> seconds(ServiceClock clock, LocalDateTime start, LocalDateTime stop, List<Pause> pauses) {
+        return clock.time() == TimeKind.BUSINESS
+                ? business.seconds(start, stop, pauses)
+                : Optional.of(Duration.between(start, stop).toSeconds());
     }
 
     private static LocalDateTime wall(LocalDateTime start, Limit limit) {

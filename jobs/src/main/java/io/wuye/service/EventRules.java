@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * revisit after that.
  */
 public final class EventRules {
+    /** A fault that shows again later than this is another one. */
+    private static final int REOPENED_DAYS = 30;
+
     private EventRules() {}
 
     /**
@@ -80,8 +83,19 @@ public final class EventRules {
         return first.orElse(null);
     }
 
+    /** Whether it was taken up again within thirty days of a completion; null if not: the log may not be complete. */
     private static @Nullable Boolean reopened(List<TicketEvent> events) {
-        return of(events, Step.REOPENED).findAny().isPresent() ? Boolean.TRUE : null;
+        LocalDateTime completed = null;
+        for (TicketEvent event : events) {
+            if (event.step() == Step.COMPLETED) {
+                completed = event.at();
+            } else if (event.step() == Step.REOPENED
+                    && completed != null
+                    && !event.at().isAfter(completed.plusDays(REOPENED_DAYS))) {
+                return Boolean.TRUE;
+            }
+        }
+        return null;
     }
 
     /** A cancelled ticket is one, whatever its row says; only a duplicate stays what it is. */

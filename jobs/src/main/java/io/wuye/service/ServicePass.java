@@ -2,6 +2,7 @@ package io.wuye.service;
 
 import io.wuye.kernel.report.RowSource;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class ServicePass implements RowSource {
     private final ServiceParameters parameters;
     private final List<ServiceClock> clocks;
     private final ClockRules rules;
+    private final LengthRules lengths;
     private @Nullable ServiceTally tally;
 
     ServicePass(TicketStore store, ServiceParameters parameters, List<ServiceClock> clocks, DueRules due) {
@@ -21,17 +23,25 @@ final class ServicePass implements RowSource {
         this.parameters = parameters;
         this.clocks = clocks;
         this.rules = new ClockRules(clocks, due, parameters.at());
+        this.lengths = new LengthRules(due, parameters.at());
     }
 
     @Override
     public void forEach(Consumer<@Nullable Object[]> sink) {
-        ServiceTally counted = new ServiceTally(clocks);
+        ServiceTally counted = new ServiceTally(clocks, lengths);
         store.accepted(parameters.period(), ticket -> {
             List<ClockResult> results = rules.results(ticket);
             counted.add(ticket, results);
             results.forEach(result -> sink.accept(ServiceReport.row(ticket, result)));
         });
         tally = counted;
+    }
+
+    /** Every result by itself; counts nothing. */
+    void results(BiConsumer<Ticket, ClockResult> sink) {
+        store.accepted(
+                parameters.period(),
+                ticket -> rules.results(ticket).forEach(result -> sink.accept(ticket, result)));
     }
 
     /** What was counted; counts by itself where no file was wanted. */
