@@ -1,14 +1,12 @@
 package io.wuye.service;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How often a promise was kept. */
 final class ClockCount {
     private final ServiceClock clock;
-    private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+    private final Counter<Verdict> counts = new Counter<>(Verdict.class);
     private final Durations durations = new Durations();
     private long provisional;
 
@@ -17,7 +15,7 @@ final class ClockCount {
     }
 
     void add(ClockResult result) {
-        counts.merge(result.verdict(), 1L, Long::sum);
+        counts.add(result.verdict());
         provisional += result.provisional() && result.verdict() == Verdict.PENDING ? 1 : 0;
     }
 
@@ -32,7 +30,7 @@ final class ClockCount {
 
     /** How many had a verdict. */
     long of(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0L);
+        return counts.of(verdict);
     }
 
     /** How many of the pending wait for a calendar. */

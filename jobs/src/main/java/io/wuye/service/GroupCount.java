@@ -1,9 +1,7 @@
 package io.wuye.service;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to count of the tickets of a project, a department or a person; excluded ones only where it says so. */
@@ -26,9 +24,9 @@ final class GroupCount {
         BREACHED
     }
 
-    private final Map<Count, Long> counts = new EnumMap<>(Count.class);
-    private final Map<TimeField, Long> met = new EnumMap<>(TimeField.class);
-    private final Map<TimeField, Long> judged = new EnumMap<>(TimeField.class);
+    private final Counter<Count> counts = new Counter<>(Count.class);
+    private final Counter<TimeField> met = new Counter<>(TimeField.class);
+    private final Counter<TimeField> judged = new Counter<>(TimeField.class);
 
     void add(Ticket ticket, List<ClockResult> results) {
         boolean complaint = ticket.kind() == TicketKind.COMPLAINT;
@@ -58,19 +56,21 @@ final class GroupCount {
         boolean kept = result.verdict() == Verdict.MET;
         if (kept || result.verdict() == Verdict.BREACHED) {
             one(kept ? Count.MET : Count.BREACHED, true);
-            judged.merge(result.clock().to(), 1L, Long::sum);
-            met.merge(result.clock().to(), kept ? 1L : 0L, Long::sum);
+            judged.add(result.clock().to());
+            if (kept) {
+                met.add(result.clock().to());
+            }
         }
     }
 
     private void one(Count count, boolean counts) {
         if (counts) {
-            this.counts.merge(count, 1L, Long::sum);
+            this.counts.add(count);
         }
     }
 
     long of(Count count) {
-        return counts.getOrDefault(count, 0L);
+        return counts.of(count);
     }
 
     /** A count as a share of another; null of none. */
@@ -85,7 +85,7 @@ final class GroupCount {
 
     /** The same over the clocks that end with one moment. */
     @Nullable BigDecimal onTime(TimeField to) {
-        return RateRules.rate(met.getOrDefault(to, 0L), judged.getOrDefault(to, 0L));
+        return RateRules.rate(met.of(to), judged.of(to));
     }
 
     /** Repairs that were done and not reopened, of those done; null of none. */

@@ -2,14 +2,13 @@ package io.wuye.service;
 
 import io.wuye.kernel.time.Moments;
 import io.wuye.kernel.time.Period;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +19,38 @@ public final class TicketStore {
 
     private static final String PLACE =
             " t.superseded_by IS NULL AND t.accepted_at < ?" + " AND (t.accepted_at, t.ticket_no) > (?, ?)";
-    private static final String COLUMNS = "SELECT t.ticket_no, t.project_code, t.unit_code, t.place, t.equipment,"
-            + " t.channel, t.kind, t.category, t.urgency, t.accepted_at, t.appointment_at, t.arrived_at,"
-            + " t.completed_at, t.replied_at, t.revisited_at, t.departments, t.first_owner, t.satisfied, t.reopened,"
-            + " t.valid, t.status, t.device FROM ticket t WHERE" + PLACE
-            + " ORDER BY t.accepted_at, t.ticket_no LIMIT " + PAGE;
+    /** Stands between the fields of a line; no text that was imported holds it, for control characters are refused. */
+    private static final char GAP = '\u001f';
+
+    private static final List<String> FIELDS = List.of(
+            "ticket_no",
+            "project_code",
+            "unit_code",
+            "place",
+            "equipment",
+            "channel",
+            "kind",
+            "category",
+            "urgency",
+            "accepted_at",
+            "appointment_at",
+            "arrived_at",
+            "completed_at",
+            "replied_at",
+            "revisited_at",
+            "departments",
+            "first_owner",
+            "satisfied",
+            "reopened",
+            "valid",
+            "status",
+            "device");
+    // One wide value is read several times as fast as twenty-two narrow ones.
+    private static final String COLUMNS = "SELECT "
+            + FIELDS.stream()
+                    .map(field -> "COALESCE(t." + field + ", '')")
+                    .collect(Collectors.joining(" || '" + GAP + "' || "))
+            + " FROM ticket t WHERE" + PLACE + " ORDER BY t.accepted_at, t.ticket_no LIMIT " + PAGE;
 
     private final JdbcClient jdbc;
 
@@ -50,7 +76,7 @@ public final class TicketStore {
         do {
             page = jdbc.sql(COLUMNS)
                     .params(end, at, number)
-                    .query((row, n) -> ticket(row))
+                    .query((row, n) -> ticket(new Line(row.getString(1))))
                     .list();
             Map<String, List<TicketEvent>> log =
                     hasLog && !page.isEmpty() ? log(end, at, number, last(page)) : Map.of();
@@ -91,36 +117,36 @@ public final class TicketStore {
         return log;
     }
 
-    private static Ticket ticket(ResultSet row) throws SQLException {
+    private static Ticket ticket(Line line) {
         return new Ticket(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                TicketKind.of(row.getString(7)),
-                row.getString(8),
-                Urgency.of(row.getString(9)),
+                line.required(),
+                line.required(),
+                line.next(),
+                line.next(),
+                line.next(),
+                line.next(),
+                TicketKind.of(line.required()),
+                line.next(),
+                Urgency.of(line.next()),
                 new TicketTimes(
-                        Moments.parse(row.getString(10)),
-                        moment(row.getString(11)),
-                        moment(row.getString(12)),
-                        moment(row.getString(13)),
-                        moment(row.getString(14)),
-                        moment(row.getString(15))),
-                departments(row.getString(16)),
-                row.getString(17),
-                flag(row.getString(18)),
-                flag(row.getString(19)),
-                flag(row.getString(20)),
-                TicketStatus.of(row.getString(21)),
-                row.getString(22),
+                        Moments.parse(line.required()),
+                        moment(line.next()),
+                        moment(line.next()),
+                        moment(line.next()),
+                        moment(line.next()),
+                        moment(line.next())),
+                departments(line.next()),
+                line.next(),
+                flag(line.next()),
+                flag(line.next()),
+                flag(line.next()),
+                TicketStatus.of(line.next()),
+                line.next(),
                 List.of());
     }
 
     private static @Nullable LocalDateTime moment(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : Moments.parse(text);
+        return text == null ? null : Moments.parse(text);
     }
 
     private static @Nullable Boolean flag(@Nullable String text) {
@@ -135,5 +161,31 @@ public final class TicketStore {
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /** The fields of a line, one after the other; an empty one is null. */
+    private static final class Line {
+        private final String text;
+        private int at;
+
+        Line(String text) {
+            this.text = text;
+        }
+
+        @Nullable String next() {
+            int gap = text.indexOf(GAP, at);
+            int end = gap < 0 ? text.length() : gap;
+            String field = end == at ? null : text.substring(at, end);
+            at = end + 1;
+            return field;
+        }
+
+        String required() {
+            String field = next();
+            if (field == null) {
+                throw new IllegalStateException("a field is missing in " + text);
+            }
+            return field;
+        }
     }
 }
