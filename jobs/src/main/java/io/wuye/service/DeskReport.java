@@ -174,8 +174,9 @@ final class DeskReport {
         return report(
                 "completeness",
                 List.of(code("field"), integer("expected"), integer("filled"), rate("filled_rate")),
-                sink -> tally.completeness().forEach((field, expected, filled) -> sink.accept(
-                        new @Nullable Object[] {field, expected, filled, RateRules.rate(filled, expected)})));
+                sink -> tally.completeness()
+                        .forEach((field, expected, filled) -> sink.accept(
+                                new @Nullable Object[] {field, expected, filled, RateRules.rate(filled, expected)})));
     }
 
     private Report report(String name, List<ReportColumn> columns, RowSource rows) {

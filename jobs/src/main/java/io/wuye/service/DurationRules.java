@@ -35,7 +35,8 @@ final class DurationRules {
      * @return null if more than half would still be open at the longest time
      */
     static @Nullable Long median(int[] closed, int[] open) {
-        // The estimate is before × left / atRisk; between two open ones the factors cancel, so there is nothing to round.
+        // The estimate is before × left / atRisk; between two open ones the factors cancel, so there is nothing to
+        // round.
         BigDecimal before = BigDecimal.ONE;
         long atRisk = (long) closed.length + open.length;
         long left = atRisk;

@@ -39,13 +39,15 @@ final class ServiceFiles {
         ServicePass pass = new ServicePass(store, parameters, policy.rules(), due);
         OutputFolder folder = OutputFolder.open(
                 run.workspace().out(), "service", parameters.period().toString(), options);
-        Map<String, Object> summary =
-                switch (parameters.mode()) {
-                    case TALLY -> tally(folder, pass);
-                    case WARNINGS -> warnings(folder, new WarningDesk(
-                            new WarningStore(run.database().jdbc()), policy, parameters.period()), pass);
-                    case BREACHES -> breaches(folder, pass);
-                };
+        Map<String, Object> summary = switch (parameters.mode()) {
+            case TALLY -> tally(folder, pass);
+            case WARNINGS ->
+                warnings(
+                        folder,
+                        new WarningDesk(new WarningStore(run.database().jdbc()), policy, parameters.period()),
+                        pass);
+            case BREACHES -> breaches(folder, pass);
+        };
         folder.manifest();
         run.figures().put("summary", summary);
         return 0;
@@ -56,8 +58,7 @@ final class ServiceFiles {
         Report clocks = report.clocks(parameters, pass);
         folder.csv(clocks);
         ServiceTally tally = pass.tally();
-        SortedMap<String, Long> households =
-                new ProjectStore(run.database().jdbc()).households();
+        SortedMap<String, Long> households = new ProjectStore(run.database().jdbc()).households();
         List<Report> tables = new ArrayList<>();
         tables.add(report.tally(parameters, RowSource.of(ServiceReport.rows(tally))));
         DeskReport desk = new DeskReport(run.messages(), parameters, tally, households);

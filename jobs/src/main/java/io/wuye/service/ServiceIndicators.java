@@ -23,8 +23,7 @@ final class ServiceIndicators {
     /** @param households by project code */
     static List<Indicator> of(Period period, ServiceTally tally, Map<String, Long> households) {
         ServiceIndicators indicators = new ServiceIndicators(period);
-        tally.projects().forEach((code, count) ->
-                indicators.project(code, count, households.getOrDefault(code, 0L)));
+        tally.projects().forEach((code, count) -> indicators.project(code, count, households.getOrDefault(code, 0L)));
         return indicators.found;
     }
 

@@ -51,8 +51,7 @@ final class ServicePage {
         for (Verdict verdict : List.of(Verdict.MET, Verdict.BREACHED, Verdict.PENDING)) {
             series.add(series("service.column." + verdict.code(), count -> count.of(verdict)));
         }
-        return new HtmlChart(
-                messages.text("service.page.verdicts"), HtmlChart.Form.STACKED, clocks(), series, false);
+        return new HtmlChart(messages.text("service.page.verdicts"), HtmlChart.Form.STACKED, clocks(), series, false);
     }
 
     private HtmlChart.Series series(String label, ToLongFunction<ClockCount> figure) {
@@ -79,19 +78,20 @@ final class ServicePage {
     /** Met and broken promises of each department, all months together. */
     private HtmlChart departments() {
         SortedMap<String, long[]> sums = new TreeMap<>();
-        tally.departments().values().forEach(month -> month.forEach((name, count) -> {
-            long[] sum = sums.computeIfAbsent(name, key -> new long[2]);
-            sum[0] += count.of(Count.MET);
-            sum[1] += count.of(Count.BREACHED);
-        }));
+        tally.departments()
+                .values()
+                .forEach(month -> month.forEach((name, count) -> {
+                    long[] sum = sums.computeIfAbsent(name, key -> new long[2]);
+                    sum[0] += count.of(Count.MET);
+                    sum[1] += count.of(Count.BREACHED);
+                }));
         List<String> names = sums.keySet().stream()
                 .map(name -> name.isEmpty() ? messages.text("service.nobody") : name)
                 .toList();
         List<HtmlChart.Series> series = List.of(
                 new HtmlChart.Series(messages.text("service.column.met"), values(sums, 0)),
                 new HtmlChart.Series(messages.text("service.column.breached"), values(sums, 1)));
-        return new HtmlChart(
-                messages.text("service.page.departments"), HtmlChart.Form.STACKED, names, series, false);
+        return new HtmlChart(messages.text("service.page.departments"), HtmlChart.Form.STACKED, names, series, false);
     }
 
     private static List<@Nullable BigDecimal> values(SortedMap<String, long[]> sums, int which) {

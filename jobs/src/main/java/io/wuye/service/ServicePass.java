@@ -40,8 +40,7 @@ final class ServicePass implements RowSource {
     /** Every result by itself; counts nothing. */
     void results(BiConsumer<Ticket, ClockResult> sink) {
         store.accepted(
-                parameters.period(),
-                ticket -> rules.results(ticket).forEach(result -> sink.accept(ticket, result)));
+                parameters.period(), ticket -> rules.results(ticket).forEach(result -> sink.accept(ticket, result)));
     }
 
     /** What was counted; counts by itself where no file was wanted. */

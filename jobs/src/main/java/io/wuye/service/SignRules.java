@@ -24,8 +24,7 @@ final class SignRules {
         LocalDateTime actual = result.actual();
         boolean inTime = result.clock().to() == TimeField.REVISITED_AT && result.verdict() == Verdict.MET;
         if (inTime && due != null && actual != null) {
-            long[] counts = revisits
-                    .computeIfAbsent(project, code -> new TreeMap<>())
+            long[] counts = revisits.computeIfAbsent(project, code -> new TreeMap<>())
                     .computeIfAbsent(result.clock().id(), id -> new long[2]);
             counts[0]++;
             counts[1] += actual.isBefore(due.minusMinutes(signs.lastMinutes())) ? 0 : 1;

@@ -31,14 +31,16 @@ final class WarningDesk {
         List<Recurrence> found = new ArrayList<>();
         RecurringRules rules = new RecurringRules(policy.recurring(), days.first());
         DateRange seen = new DateRange(days.first().minusDays(policy.recurring().days()), days.last());
-        store.places(seen, (project, spot, category, tickets) -> rules.worst(tickets)
-                .ifPresent(worst -> found.add(new Recurrence(
-                        project,
-                        spot,
-                        category,
-                        worst.get(0).day(),
-                        worst.get(worst.size() - 1).day(),
-                        worst.stream().map(RecurringRules.Seen::number).toList()))));
+        store.places(
+                seen,
+                (project, spot, category, tickets) -> rules.worst(tickets)
+                        .ifPresent(worst -> found.add(new Recurrence(
+                                project,
+                                spot,
+                                category,
+                                worst.get(0).day(),
+                                worst.get(worst.size() - 1).day(),
+                                worst.stream().map(RecurringRules.Seen::number).toList()))));
         return found;
     }
 
@@ -54,16 +56,9 @@ final class WarningDesk {
             if (months >= RiseRules.SHORTEST) {
                 LocalDate first = days.first().minusMonths(months);
                 DateRange history = new DateRange(first, days.first().minusDays(1));
-                SortedMap<String, Long> before =
-                        store.categories(history).getOrDefault(project, new TreeMap<>());
+                SortedMap<String, Long> before = store.categories(history).getOrDefault(project, new TreeMap<>());
                 categories.forEach((category, count) -> rules.judge(
-                                project,
-                                category,
-                                count,
-                                before.getOrDefault(category, 0L),
-                                days,
-                                history,
-                                months)
+                                project, category, count, before.getOrDefault(category, 0L), days, history, months)
                         .ifPresent(found::add));
             }
         });
@@ -110,15 +105,10 @@ final class WarningDesk {
         void end() {
             List<Integer> burst = rules.burst(moments);
             if (!burst.isEmpty()) {
-                String detail = Moments.text(moments.get(burst.get(0))) + " – "
-                        + Moments.text(moments.get(burst.get(1)));
+                String detail =
+                        Moments.text(moments.get(burst.get(0))) + " – " + Moments.text(moments.get(burst.get(1)));
                 found.add(new Sign(
-                        "satisfied-burst",
-                        project,
-                        device,
-                        burst.get(1) - burst.get(0) + 1L,
-                        moments.size(),
-                        detail));
+                        "satisfied-burst", project, device, burst.get(1) - burst.get(0) + 1L, moments.size(), detail));
             }
             moments.clear();
         }

@@ -40,7 +40,9 @@ final class WarningStore {
                 .query(row -> {
                     group.add(
                             List.of(row.getString(1), row.getString(2), row.getString(3)),
-                            new Seen(row.getString(4), LocalDate.parse(row.getString(5).substring(0, 10))));
+                            new Seen(
+                                    row.getString(4),
+                                    LocalDate.parse(row.getString(5).substring(0, 10))));
                 });
         group.end();
     }

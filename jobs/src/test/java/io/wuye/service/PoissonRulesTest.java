@@ -48,6 +48,7 @@ class PoissonRulesTest {
 
     /** To nine digits of the value itself. */
     private static void near(BigDecimal found, BigDecimal expected) {
-        assertThat(found).isCloseTo(expected, within(expected.max(BigDecimal.ONE).multiply(NINE_DIGITS)));
+        assertThat(found)
+                .isCloseTo(expected, within(expected.max(BigDecimal.ONE).multiply(NINE_DIGITS)));
     }
 }

@@ -38,12 +38,16 @@ class SeededDeskTest {
         assertThat(text(tally(shuffled, at))).isEqualTo(text(tally));
 
         ClockRules rules = new ClockRules(clocks, due, at);
-        long results = tickets.stream().mapToLong(ticket -> rules.results(ticket).size()).sum();
+        long results = tickets.stream()
+                .mapToLong(ticket -> rules.results(ticket).size())
+                .sum();
         assertThat(tally.clocks().stream().mapToLong(SeededDeskTest::all).sum()).isEqualTo(results);
         assertThat(sum(tally, Count.TICKETS) + sum(tally, Count.EXCLUDED)).isEqualTo(TICKETS);
         assertThat(sum(tally, Count.MET)).isEqualTo(of(tally, Verdict.MET));
         assertThat(sum(tally, Count.BREACHED)).isEqualTo(of(tally, Verdict.BREACHED));
-        assertThat(tally.owners().values().stream().mapToLong(count -> count.of(Count.TICKETS)).sum())
+        assertThat(tally.owners().values().stream()
+                        .mapToLong(count -> count.of(Count.TICKETS))
+                        .sum())
                 .isEqualTo(sum(tally, Count.TICKETS));
     }
 
@@ -73,13 +77,19 @@ class SeededDeskTest {
         for (@Nullable Object[] row : ServiceReport.rows(tally)) {
             text.append(Arrays.toString(row));
         }
-        tally.clocks().forEach(count -> text.append(count.durations().median())
-                .append(' ')
-                .append(count.durations().percentile(90))
-                .append(' '));
-        tally.departments().forEach((month, departments) -> departments.forEach((name, count) ->
-                text.append(month).append(name).append(count.of(Count.TICKETS)).append(count.onTime())));
-        tally.completeness().forEach((field, expected, filled) -> text.append(field).append(expected).append(filled));
+        tally.clocks()
+                .forEach(count -> text.append(count.durations().median())
+                        .append(' ')
+                        .append(count.durations().percentile(90))
+                        .append(' '));
+        tally.departments()
+                .forEach((month, departments) -> departments.forEach((name, count) -> text.append(month)
+                        .append(name)
+                        .append(count.of(Count.TICKETS))
+                        .append(count.onTime())));
+        tally.completeness()
+                .forEach((field, expected, filled) ->
+                        text.append(field).append(expected).append(filled));
         return text.toString();
     }
 
@@ -92,6 +102,8 @@ class SeededDeskTest {
     }
 
     private static long sum(ServiceTally tally, Count count) {
-        return tally.projects().values().stream().mapToLong(project -> project.of(count)).sum();
+        return tally.projects().values().stream()
+                .mapToLong(project -> project.of(count))
+                .sum();
     }
 }

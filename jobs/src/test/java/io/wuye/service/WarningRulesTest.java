@@ -29,15 +29,17 @@ class WarningRulesTest {
         "10-01 10-02 10-03 10-30 10-31, 10-01 10-02 10-03 10-30, the fullest run and the earliest of equals",
         "10-01 10-01 10-01, 10-01 10-01 10-01, all on one day",
     })
-    void a_fault_that_comes_back_three_times_in_thirty_days_is_told(
-            String days, @Nullable String told, String why) {
+    void a_fault_that_comes_back_three_times_in_thirty_days_is_told(String days, @Nullable String told, String why) {
         List<Seen> seen = Stream.of(days.split(" "))
                 .map(day -> new Seen("T", LocalDate.parse("2025-" + day)))
                 .toList();
         String worst = new RecurringRules(Recurring.DEFAULT, OCTOBER)
                 .worst(seen)
                 .map(run -> String.join(
-                        " ", run.stream().map(one -> one.day().toString().substring(5)).toList()))
+                        " ",
+                        run.stream()
+                                .map(one -> one.day().toString().substring(5))
+                                .toList()))
                 .orElse(null);
         assertThat(worst).as(why).isEqualTo(told);
     }
