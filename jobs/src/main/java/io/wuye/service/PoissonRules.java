@@ -20,7 +20,7 @@ final class PoissonRules {
     /** The interval of the mean of which a count was seen. */
     static Interval mean(long count) {
         double tail = TAIL.doubleValue();
-        double lower = count == 0 ? 0 : GammaDistribution.of(count, 1).inverseCumulativeProbability(tail);
+        double lower = count == 0 ? 0 : GammaDistribution.of((double) count, 1).inverseCumulativeProbability(tail);
         double upper = GammaDistribution.of(count + 1.0, 1).inverseSurvivalProbability(tail);
         return new Interval(decimal(lower), decimal(upper));
     }

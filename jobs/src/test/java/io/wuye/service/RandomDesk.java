@@ -42,16 +42,16 @@ final class RandomDesk {
                 null,
                 null,
                 one("电话", "微信"),
-                TicketKind.values()[random.nextInt(4)],
-                one("照明", "门窗", "电梯", null),
-                one(Urgency.URGENT, Urgency.NORMAL, null),
+                one(TicketKind.REPAIR, TicketKind.COMPLAINT, TicketKind.INQUIRY, TicketKind.SUGGESTION),
+                perhaps("照明", "门窗", "电梯"),
+                perhaps(Urgency.URGENT, Urgency.NORMAL),
                 times,
                 random.nextInt(4) == 0 ? List.of() : List.of("工程部", "客服部").subList(0, 1 + random.nextInt(2)),
-                one("甲", "乙", null),
-                one(true, false, null),
-                one(true, null),
-                one(true, true, false, null),
-                one(TicketStatus.DONE, TicketStatus.OPEN, TicketStatus.CANCELLED, null),
+                perhaps("甲", "乙"),
+                perhaps(true, false),
+                perhaps(true),
+                perhaps(true, true, false),
+                perhaps(TicketStatus.DONE, TicketStatus.OPEN, TicketStatus.CANCELLED),
                 null,
                 List.of());
     }
@@ -60,8 +60,15 @@ final class RandomDesk {
         return random.nextInt(4) == 0 ? null : start.plusSeconds(random.nextInt(days * SECONDS_OF_DAY));
     }
 
+    /** One of them, or nothing. */
     @SafeVarargs
-    private <T extends @Nullable Object> T one(T... choices) {
+    private <T> @Nullable T perhaps(T... choices) {
+        int place = random.nextInt(choices.length + 1);
+        return place == choices.length ? null : choices[place];
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 }
