@@ -77,7 +77,7 @@ final class ServiceFiles {
             sheets.add(clocks);
             return sheets;
         });
-        folder.file("service.html", new ServicePage(run.messages(), parameters, tally).page(tables, options));
+        folder.file("month.html", new ServicePage(run.messages(), parameters, tally).page(tables, options));
         Map<String, Object> summary = head();
         summary.put("tickets", tally.tickets());
         summary.put("excluded", tally.excluded());

@@ -97,7 +97,7 @@ class ServiceJobTest {
         look(ServiceMode.TALLY);
         String first = Files.readString(out("MANIFEST.sha256"));
         look(ServiceMode.TALLY);
-        assertThat(Files.readString(out("MANIFEST.sha256"))).isEqualTo(first).contains("service.html", "service.xlsx");
+        assertThat(Files.readString(out("MANIFEST.sha256"))).isEqualTo(first).contains("month.html", "service.xlsx");
     }
 
     @Test
