@@ -38,11 +38,14 @@ final class MatchStore {
         temporary("found", "payment_id BIGINT PRIMARY KEY, unit_id BIGINT NOT NULL, how TEXT NOT NULL");
         run("INSERT INTO waiting (payment_id, project_code, unit_code, payer, paid_at, amount_fen, designated,"
                 + " charge_month, charge_item, charge_seq, charge_unit) SELECT p.payment_id, r.project_code, r.unit_code,"
-                + " r.payer, p.paid_at, p.amount_fen, r.designated, c.billing_month, c.tariff_code, c.seq, c.unit_id"
+                + " r.payer, p.paid_at, p.amount_fen, r.designated, COALESCE(c.billing_month, x.billing_month),"
+                + " COALESCE(c.tariff_code, x.tariff_code), COALESCE(c.seq, x.seq), COALESCE(c.unit_id, x.unit_id)"
                 + OPEN_RECEIPT
                 + " LEFT JOIN unit u ON u.project_code = r.charge_project AND u.unit_code = r.charge_unit"
                 + " AND u.superseded_by IS NULL LEFT JOIN charge c ON c.billing_month = r.charge_month"
                 + " AND c.unit_id = u.id AND c.tariff_code = r.charge_item AND c.seq = CAST(r.charge_seq AS BIGINT)"
+                + " LEFT JOIN surcharge x ON x.billing_month = r.charge_month AND x.unit_id = u.id"
+                + " AND x.tariff_code = r.charge_item AND x.seq = CAST(r.charge_seq AS BIGINT) AND x.line = 1"
                 + " WHERE p.kind = 'payment'"
                 + " AND NOT EXISTS (SELECT 1 FROM payment_match m WHERE m.payment_id = p.payment_id)");
         items();

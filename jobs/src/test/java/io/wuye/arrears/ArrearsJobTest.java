@@ -71,6 +71,17 @@ class ArrearsJobTest {
     }
 
     @Test
+    void a_payment_may_be_for_a_late_fee_by_its_number() {
+        owe(
+                "TA,1-101,FEE,2026-03-01,2026-03-31,674.56,2026-03-31",
+                "TA,1-101,FEE,2026-01-01,2026-01-31,100.00,2026-01-31");
+        accrue("2026-05-30");
+        till.pay("2026-05-30", "现金,1,2026-05-30,20.24,,,202603/TA/1-101/FEE/1001,,,");
+        assertThat(till.rows("SELECT billing_month, part, amount_fen FROM allocation"))
+                .containsExactly("2026-03,late_fee,2024");
+    }
+
+    @Test
     void a_waiver_is_a_line_that_no_accrual_brings_back() {
         owe("TA,1-101,FEE,2026-03-01,2026-03-31,674.56,2026-03-31");
         accrue("2026-05-30");
