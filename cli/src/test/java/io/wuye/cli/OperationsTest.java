@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,28 @@ class OperationsTest {
         Files.write(folder.resolve("copy.db"), bytes);
         wuye(0, "-w", "office", "--yes", "db", "restore", "copy.db");
         assertThat(wuye(0, "-w", "office", "db", "verify")).contains("数据库完好");
+    }
+
+    @Test
+    void a_restore_keeps_what_stood_there_whole_with_what_still_lay_in_its_log() throws Exception {
+        wuye(0, "init", "office");
+        wuye(0, "-w", "office", "db", "backup", "empty.db");
+        Files.writeString(folder.resolve("projects.csv"), "project_code,name,kind\nTA,人才公寓,commodity\n");
+        try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("office/wuye.db"));
+                Statement statement = reader.createStatement()) {
+            // Whoever has the database open keeps its log from being removed.
+            statement.executeQuery("SELECT 1 FROM run").close();
+            wuye(0, "-w", "office", "import", "projects", "projects.csv");
+            wuye(0, "-w", "office", "--yes", "db", "restore", "empty.db");
+        }
+        assertThat(wuye(0, "-w", "office", "--json", "db", "info")).doesNotContain("\"project\"");
+        try (Stream<Path> kept = Files.list(folder.resolve("office/backup"))) {
+            Path before = kept.filter(file -> file.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
+            wuye(0, "-w", "office", "--yes", "db", "restore", before.toString());
+        }
+        assertThat(wuye(0, "-w", "office", "--json", "db", "info")).contains("\"project\"");
     }
 
     @Test

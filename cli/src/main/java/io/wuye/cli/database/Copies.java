@@ -23,9 +23,17 @@ final class Copies {
 
     private Copies() {}
 
+    /** A name that is still free; of two copies in one second the later one has the name of the next second. */
     static Path next(Session session, String prefix) {
-        String name = prefix + MOMENT.format(LocalDateTime.now(session.clock())) + ".db";
-        return Backups.folder(file(session.workspace())).resolve(name);
+        Path folder = Backups.folder(file(session.workspace()));
+        LocalDateTime moment = LocalDateTime.now(session.clock());
+        while (true) {
+            Path copy = folder.resolve(prefix + MOMENT.format(moment) + ".db");
+            if (!Files.exists(copy)) {
+                return copy;
+            }
+            moment = moment.plusSeconds(1);
+        }
     }
 
     /** Deletes older copies that were named here; those a person named, or made before a restore, stay. */

@@ -4,6 +4,7 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * <p>They are kept in the folder {@code backup} beside the database. A PostgreSQL server is copied by its own tools.
  */
 public final class Backups {
-    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+    private static final List<String> LOGS = List.of("-wal", "-shm");
 
     private Backups() {}
 
@@ -75,10 +76,12 @@ public final class Backups {
     }
 
     /**
-     * Puts a copy in the place of a database. What stood there is moved to {@code before} with its log, not deleted. Only
-     * under the lock of the workspace.
+     * Puts a copy in the place of a database. What stood there stays at {@code before}, whole. Only under the lock of the
+     * workspace.
      *
-     * @throws Refusal STORAGE if the copy is no sound database of this program; nothing was moved then
+     * <p>At no moment is there no database: whoever found none would make an empty one.
+     *
+     * @throws Refusal STORAGE if the copy is no sound database of this program; nothing was changed then
      */
     public static void restore(Path copy, Path database, Path before) {
         SqliteCheck.header(copy);
@@ -88,18 +91,32 @@ public final class Backups {
             Files.copy(copy, aside, StandardCopyOption.REPLACE_EXISTING);
             prove(aside);
             sync(aside);
-            Files.createDirectories(parent(before));
-            for (String part : PARTS) {
-                Path old = Path.of(database + part);
-                if (Files.exists(old)) {
-                    Files.move(old, Path.of(before + part));
-                }
+            if (Files.exists(database)) {
+                keep(database, before);
             }
             Files.move(aside, database, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw StorageFaults.refusal(failure, database.toString());
         } finally {
             SqliteFile.deleteQuietly(aside);
+        }
+    }
+
+    /** Gives a database a second name. Its log goes into it first; the log of a damaged one goes with it. */
+    private static void keep(Path database, Path before) throws IOException {
+        SqliteFile.settle(database);
+        Files.createDirectories(parent(before));
+        try {
+            Files.createLink(before, database);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(database, before);
+            sync(before);
+        }
+        for (String part : LOGS) {
+            Path log = Path.of(database + part);
+            if (Files.exists(log)) {
+                Files.move(log, Path.of(before + part));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -88,6 +89,17 @@ final class SqliteFile {
             }
         } catch (IOException | SQLException remains) {
             // An empty log is harmless: the next writer removes it.
+            return;
+        }
+    }
+
+    /** Brings what lies in the log of a database into its file; a damaged database keeps its log. */
+    static void settle(Path file) {
+        try (Connection connection = config(false).createConnection(PREFIX + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException damaged) {
+            // Its log is kept beside it by whoever asked.
             return;
         }
     }
