@@ -24,6 +24,13 @@ final class HouseholdStore {
                 > 0;
     }
 
+    /** The projects on the register. */
+    List<String> projects() {
+        return jdbc.sql("SELECT project_code FROM project WHERE superseded_by IS NULL ORDER BY project_code")
+                .query(String.class)
+                .list();
+    }
+
     /** The only project there is; empty if there is none or more than one. */
     String onlyProject() {
         List<String> projects = jdbc.sql("SELECT project_code FROM project WHERE superseded_by IS NULL LIMIT 2")

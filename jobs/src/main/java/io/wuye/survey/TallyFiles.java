@@ -7,9 +7,15 @@ import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.report.Report;
 import io.wuye.kernel.run.RunContext;
 import io.wuye.kernel.text.Outcome;
+import io.wuye.kernel.time.Period;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The step that tallies a wave, renders {@code out/survey/W} and stores its indicators. */
@@ -36,12 +42,41 @@ final class TallyFiles {
         Tally tally = Tally.of(run.database(), wave, questionnaire, sift, run.stop()::check);
         List<Indicator> indicators = IndicatorRules.indicators(tally, run.asOf());
         new IndicatorStore(run.database()).put(indicators, run.runId());
-        write(desk.folder(wave), tally, sift, indicators);
+        write(desk.folder(wave), tally, sift, indicators, promises(tally, register));
         run.outcome(sift.sifted() > 0 ? Outcome.PARTIAL : Outcome.DONE);
         return indicators.size();
     }
 
-    private void write(String key, Tally tally, SiftStore sift, List<Indicator> indicators) {
+    /** Whether projects were asked, and answered, as the questionnaire promises; nothing if it promises nothing. */
+    private Map<String, Object> promises(Tally tally, HouseholdStore register) {
+        Map<String, Object> promises = new LinkedHashMap<>();
+        Wave wave = tally.wave();
+        BigDecimal target = tally.questionnaire().design().target();
+        if (target != null) {
+            promises.put("target", target);
+            promises.put("below_target", PromiseRules.below(tally.returns(), target));
+        }
+        Integer wavesPerYear = tally.questionnaire().design().wavesPerYear();
+        Optional<Period> period = Period.parse(wave.name());
+        if (wavesPerYear != null && period.isPresent()) {
+            WaveStore store = new WaveStore(run.database());
+            Map<String, Set<String>> asked = new TreeMap<>();
+            for (String other : PromiseRules.sameYear(period.get(), store.wavesOf(wave.questionnaire()))) {
+                asked.put(other, Set.copyOf(store.projects(wave.questionnaire(), other, register.onlyProject())));
+            }
+            // All that the register knows are to be asked; without one, all that ever answered in the year.
+            Set<String> projects = new TreeSet<>(register.projects());
+            asked.values().forEach(projects::addAll);
+            int year = period.get().firstDay().getYear();
+            promises.put("waves_per_year", wavesPerYear);
+            promises.put("year", year);
+            promises.put("seldom", PromiseRules.seldom(projects, asked, year, wavesPerYear, run.asOf()));
+        }
+        return promises;
+    }
+
+    private void write(
+            String key, Tally tally, SiftStore sift, List<Indicator> indicators, Map<String, Object> promises) {
         OutputFolder folder = OutputFolder.open(run.workspace().out(), "survey", key, options);
         TallyReport report = new TallyReport(run.messages());
         folder.csv(report.tally(tally));
@@ -51,6 +86,7 @@ final class TallyFiles {
         sheets(folder, report.sheets("suspicious", sift::suspicious), suspicious[0]);
         people(folder, tally);
         Map<String, Object> summary = new TallySummary(key, tally, sift, suspicious[0], indicators).map();
+        summary.putAll(promises);
         folder.json("summary.json", summary);
         folder.manifest();
         run.figures().put("summary", summary);

@@ -36,6 +36,28 @@ final class WaveStore {
                 .list();
     }
 
+    /** The waves of a questionnaire. */
+    List<String> wavesOf(String questionnaire) {
+        return jdbc.sql("SELECT DISTINCT wave FROM survey_intake WHERE questionnaire = ? ORDER BY wave")
+                .param(questionnaire)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * The projects that sheets of a wave came from.
+     *
+     * @param onlyProject whose the sheets are that name none
+     */
+    List<String> projects(String questionnaire, String wave, String onlyProject) {
+        return jdbc.sql("SELECT DISTINCT COALESCE(r.project_code, CAST(? AS TEXT)) FROM survey_intake i"
+                        + " JOIN response r ON r.version_id BETWEEN i.first_id AND i.last_id"
+                        + " WHERE i.questionnaire = ? AND i.wave = ?")
+                .params(onlyProject, questionnaire, wave)
+                .query(String.class)
+                .list();
+    }
+
     /** All waves there are, of any questionnaire. */
     List<String> waves() {
         return jdbc.sql("SELECT DISTINCT wave FROM survey_intake ORDER BY wave")

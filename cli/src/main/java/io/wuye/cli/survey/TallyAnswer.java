@@ -7,8 +7,10 @@ import io.wuye.kernel.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a tally came to. */
@@ -43,7 +45,26 @@ final class TallyAnswer {
         if (!figure("suppressed").equals("0")) {
             session.say("survey.answer.suppressed", figure("suppressed"));
         }
+        promises();
         session.say("survey.answer.files", "out/survey/" + figure("folder") + "/");
+    }
+
+    private void promises() {
+        if (summary.get("below_target") instanceof Collection<?> below && !below.isEmpty()) {
+            session.warn("survey.answer.below_target", percent(figure("target")), below.size(), names(below));
+        }
+        if (summary.get("seldom") instanceof Map<?, ?> seldom && !seldom.isEmpty()) {
+            session.warn(
+                    "survey.answer.seldom",
+                    figure("year"),
+                    figure("waves_per_year"),
+                    seldom.size(),
+                    names(seldom.keySet()));
+        }
+    }
+
+    private static String names(Collection<?> projects) {
+        return projects.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 
     private void optional(String name, String key) {
@@ -92,12 +113,14 @@ final class TallyAnswer {
     }
 
     private static @Nullable String percent(@Nullable Object share) {
-        return share == null
-                ? null
-                : new BigDecimal(share.toString())
-                        .movePointRight(2)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .toPlainString();
+        return share == null ? null : percent(share.toString());
+    }
+
+    private static String percent(String share) {
+        return new BigDecimal(share)
+                .movePointRight(2)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static @Nullable String points(@Nullable Object number) {
