@@ -39,6 +39,10 @@ class ArchitectureTest {
             List.of("log"),
             List.of("time", "money", "text"));
 
+    /** A feature in parts, from the top down: each part may know those below it. */
+    private static final Map<String, List<String>> PARTS =
+            Map.of("archive", List.of("destruction", "lint", "sweep", "transfer", "catalogue", "schedule"));
+
     /** Which features a feature may know. */
     private static final Map<String, List<String>> FEATURES = features();
 
@@ -122,6 +126,17 @@ class ArchitectureTest {
                     .filter(other -> !other.equals(feature) && !known.contains(other))
                     .toList();
             rules.add(unknown("io.wuye." + feature, "io.wuye.", forbidden));
+        });
+        return rules.stream();
+    }
+
+    static Stream<ArchRule> betweenParts() {
+        List<ArchRule> rules = new ArrayList<>();
+        PARTS.forEach((feature, parts) -> {
+            String root = "io.wuye." + feature + ".";
+            for (int lower = 1; lower < parts.size(); lower++) {
+                rules.add(unknown(root + parts.get(lower), root, parts.subList(0, lower)));
+            }
         });
         return rules.stream();
     }
@@ -214,7 +229,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"layers", "kernel", "betweenFeatures", "insideFeatures", "pure", "commands"})
+    @MethodSource({"layers", "kernel", "betweenFeatures", "betweenParts", "insideFeatures", "pure", "commands"})
     void arrows_point_the_way_the_map_says(ArchRule rule) {
         rule.allowEmptyShould(true).check(PROGRAM);
     }

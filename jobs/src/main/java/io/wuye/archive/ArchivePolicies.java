@@ -1,5 +1,10 @@
 package io.wuye.archive;
 
+import io.wuye.archive.schedule.Classification;
+import io.wuye.archive.schedule.ClassificationSheet;
+import io.wuye.archive.schedule.FloorSheet;
+import io.wuye.archive.schedule.Schedule;
+import io.wuye.archive.schedule.ScheduleSheet;
 import io.wuye.kernel.workspace.PolicyTable;
 import io.wuye.kernel.workspace.Workspace;
 import java.nio.file.Path;
@@ -38,7 +43,7 @@ public record ArchivePolicies(Schedule schedule, Classification classification, 
     }
 
     /** The same policies with the schedule of another file. */
-    ArchivePolicies against(Path retention) {
+    public ArchivePolicies against(Path retention) {
         Schedule other = new Schedule(
                 PolicyTable.rows(retention, ScheduleSheet.SHEET).stream()
                         .map(ScheduleSheet::row)

@@ -25,7 +25,7 @@ public final class ListDigest {
     }
 
     /** A cell in csv, in quotes where it must be. */
-    static String cell(String text) {
+    public static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
@@ -38,13 +38,5 @@ public final class ListDigest {
     /** In lower-case hex. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** The digest of a list that is being frozen. */
-    static String of(List<ListItem> items) {
-        ListDigest digest = new ListDigest();
-        digest.line(ListItem.HEADER);
-        items.forEach(item -> digest.line(item.canonical()));
-        return digest.hex();
     }
 }

@@ -1,15 +1,12 @@
 /**
- * Archives: what must be kept how long, what is due, what may be destroyed.
+ * Archives: what must be kept how long, what is due, what must be handed over, what may be destroyed.
  *
- * <p>Records, events, loans and readings of the store rooms come in as registers; the schedule ({@code retention.csv}),
- * the law ({@code legal-floor.csv}), the classification and the office's own choices ({@code archive.yaml}) as policies.
- * {@link io.wuye.archive.RetentionRules} decides from when on a record may be due: any permanent rule wins, else the
- * latest of schedule and law. Records whose decision is the same are one {@link io.wuye.archive.RecordSet}: a sweep decides
- * sets and lets the database carry the rows. Out go tables of what is due, to be transferred, undecided or against the
- * law, and a balance that must close over the whole catalogue.
+ * <p>Here stand the policies of an archive and the few words that all of it uses. Below, from the bottom up:
+ * {@code schedule} (how long: schedule and law), {@code catalogue} (records, events, loans, readings, holds),
+ * {@code transfer} (handing over), {@code sweep} (the catalogue as it stands on a day), {@code lint} (what is odd about a
+ * schedule), {@code destruction} (lists, signatures, the end of records). Each knows only those named before it.
  *
- * <p>Nothing here knows billing or an estate; a record may name a project, and that is all. A sweep destroys nothing and
- * changes nothing.
+ * <p>Nothing here knows billing or an estate; a record may name a project, and that is all.
  */
 @NullMarked
 package io.wuye.archive;

@@ -1,5 +1,11 @@
 package io.wuye.archive;
 
+import io.wuye.archive.schedule.FloorRow;
+import io.wuye.archive.schedule.Schedule;
+import io.wuye.archive.schedule.ScheduleRow;
+import io.wuye.archive.schedule.StartRule;
+import io.wuye.archive.schedule.Term;
+import io.wuye.archive.schedule.TermRules;
 import io.wuye.kernel.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +14,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Rules and records by lot, the same for the same seed. */
-final class RandomRules {
+public final class RandomRules {
     private static final List<String> TERMS =
             List.of("永久", "1年", "5年", "10年", "15年", "25年", "30年", "15年以上", "5-15年", "", "长期");
     private static final List<StartRule> COUNTED =
@@ -17,24 +23,24 @@ final class RandomRules {
 
     private final Random chance;
 
-    RandomRules(long seed) {
+    public RandomRules(long seed) {
         this.chance = new Random(seed);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return chance.nextInt(bound);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.of(1985, 1, 1).plusDays(below(45 * 365));
     }
 
-    @Nullable LocalDate dayOrNone() {
+    public @Nullable LocalDate dayOrNone() {
         return below(4) == 0 ? null : day();
     }
 
     /** One row most often, sometimes several, and up to two minimums of the law. */
-    Schedule.Matching matching() {
+    public Schedule.Matching matching() {
         List<ScheduleRow> rows = new ArrayList<>();
         for (int i = below(5) / 3; i >= 0; i--) {
             rows.add(row(TERMS.get(below(TERMS.size())), COUNTED.get(below(3))));
@@ -69,7 +75,7 @@ final class RandomRules {
     }
 
     /** The same rule for longer: more years, a lower bound instead of a period, or for ever. */
-    ScheduleRow longer(ScheduleRow row) {
+    public ScheduleRow longer(ScheduleRow row) {
         int years = row.term().years();
         if (years == 0) {
             return row;

@@ -2,7 +2,21 @@ package io.wuye.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wuye.archive.catalogue.ClimateSheet;
+import io.wuye.archive.catalogue.EventSheet;
+import io.wuye.archive.catalogue.HoldJob;
+import io.wuye.archive.catalogue.LoanSheet;
+import io.wuye.archive.catalogue.RecordSheet;
+import io.wuye.archive.catalogue.ReleaseJob;
+import io.wuye.archive.destruction.AppraisalJob;
+import io.wuye.archive.destruction.ConfirmationSheet;
+import io.wuye.archive.destruction.DestroyJob;
+import io.wuye.archive.destruction.DestroyParameters;
+import io.wuye.archive.destruction.SignatureSheet;
+import io.wuye.archive.sweep.SweepJob;
+import io.wuye.archive.sweep.SweepParameters;
 import io.wuye.archive.transfer.DissolutionJob;
+import io.wuye.archive.transfer.HandoverSheet;
 import io.wuye.archive.transfer.TransferJob;
 import io.wuye.kernel.register.ImportJob;
 import io.wuye.kernel.register.ImportParameters;
@@ -30,8 +44,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An archive in a temporary folder: imports csv texts and sweeps, through the real jobs, on a real database. */
-final class Vault {
-    static final String RECORDS = "record_id,title,class,series,formed_on,carrier";
+public final class Vault {
+    public static final String RECORDS = "record_id,title,class,series,formed_on,carrier";
 
     private static final RenderOptions RAW = new RenderOptions(true, true, FileChoice.CSV, Lang.ZH);
 
@@ -39,21 +53,21 @@ final class Vault {
     private final Workspace workspace;
     private int files;
 
-    Vault(Path folder, String databaseUrl) {
+    public Vault(Path folder, String databaseUrl) {
         this.folder = folder;
         this.workspace = new Workspace(folder, new Settings(databaseUrl, null, null, null, null, null));
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 
     /** Imports lines of csv, the header first. */
-    void file(String kind, String... lines) {
+    public void file(String kind, String... lines) {
         file(kind, List.of(lines));
     }
 
-    void file(String kind, List<String> lines) {
+    public void file(String kind, List<String> lines) {
         Path file = folder.resolve(kind + ++files + ".csv");
         try {
             Files.writeString(file, String.join("\n", lines) + "\n");
@@ -67,7 +81,7 @@ final class Vault {
     }
 
     /** Puts a policy of its own into the workspace. */
-    void policy(String name, String text) {
+    public void policy(String name, String text) {
         try {
             Files.createDirectories(workspace.policyFolder());
             Files.writeString(workspace.policyPath(name), text);
@@ -77,23 +91,23 @@ final class Vault {
     }
 
     /** Carries out a list, as the command to destroy does. */
-    RunResult destroy(String listId, LocalDate asOf, LocalDate today) {
+    public RunResult destroy(String listId, LocalDate asOf, LocalDate today) {
         List<JobFactory> jobs = new ArrayList<>(jobs());
         jobs.removeIf(job -> job.job().equals(DestroyParameters.JOB));
         jobs.add(DestroyJob.live(RAW));
         return new Runner(jobs).run(workspace, new DestroyParameters(listId, asOf, today), RunOptions.defaults("test"));
     }
 
-    RunResult sweep(LocalDate asOf) {
+    public RunResult sweep(LocalDate asOf) {
         return run(new SweepParameters(asOf));
     }
 
-    RunResult run(RunParameters parameters) {
+    public RunResult run(RunParameters parameters) {
         return new Runner(jobs()).run(workspace, parameters, RunOptions.defaults("test"));
     }
 
     /** Lines of a csv of a sweep without the header, the columns named, joined with commas; no cell holds a comma. */
-    List<String> lines(LocalDate asOf, String table, String... columns) {
+    public List<String> lines(LocalDate asOf, String table, String... columns) {
         List<String> all = read(asOf, table + ".csv").lines().toList();
         List<String> header = List.of(all.get(0).split(",", -1));
         List<String> lines = new ArrayList<>();
@@ -108,7 +122,7 @@ final class Vault {
         return lines;
     }
 
-    String read(LocalDate asOf, String file) {
+    public String read(LocalDate asOf, String file) {
         try {
             return Files.readString(
                     workspace.out().resolve("archive").resolve(asOf.toString()).resolve(file));

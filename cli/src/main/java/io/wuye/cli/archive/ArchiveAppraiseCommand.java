@@ -1,7 +1,7 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.AppraisalJob;
-import io.wuye.archive.AppraisalParameters;
+import io.wuye.archive.destruction.AppraisalJob;
+import io.wuye.archive.destruction.AppraisalParameters;
 import io.wuye.cli.Runs;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;

@@ -1,8 +1,8 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.DestroyJob;
-import io.wuye.archive.DestroyParameters;
-import io.wuye.archive.DestroyPlan;
+import io.wuye.archive.destruction.DestroyJob;
+import io.wuye.archive.destruction.DestroyParameters;
+import io.wuye.archive.destruction.DestroyPlan;
 import io.wuye.cli.Runs;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;

@@ -1,8 +1,8 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.Explanation;
-import io.wuye.archive.ExplanationDesk;
-import io.wuye.archive.ExplanationReport;
+import io.wuye.archive.sweep.Explanation;
+import io.wuye.archive.sweep.ExplanationDesk;
+import io.wuye.archive.sweep.ExplanationReport;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
 import io.wuye.kernel.database.Database;

@@ -1,6 +1,6 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.ForecastDesk;
+import io.wuye.archive.sweep.ForecastDesk;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
 import io.wuye.kernel.database.Database;

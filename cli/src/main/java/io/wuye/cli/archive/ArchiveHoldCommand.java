@@ -1,7 +1,7 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.HoldJob;
-import io.wuye.archive.HoldParameters;
+import io.wuye.archive.catalogue.HoldJob;
+import io.wuye.archive.catalogue.HoldParameters;
 import io.wuye.cli.Runs;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;

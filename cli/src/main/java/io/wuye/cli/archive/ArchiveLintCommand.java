@@ -1,9 +1,9 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.Finding;
-import io.wuye.archive.LintDesk;
-import io.wuye.archive.LintReport;
-import io.wuye.archive.Move;
+import io.wuye.archive.lint.Finding;
+import io.wuye.archive.lint.LintDesk;
+import io.wuye.archive.lint.LintReport;
+import io.wuye.archive.lint.Move;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;
 import io.wuye.kernel.database.Database;

@@ -1,7 +1,7 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.ReleaseJob;
-import io.wuye.archive.ReleaseParameters;
+import io.wuye.archive.catalogue.ReleaseJob;
+import io.wuye.archive.catalogue.ReleaseParameters;
 import io.wuye.cli.Runs;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;

@@ -1,7 +1,7 @@
 package io.wuye.cli.archive;
 
-import io.wuye.archive.SweepJob;
-import io.wuye.archive.SweepParameters;
+import io.wuye.archive.sweep.SweepJob;
+import io.wuye.archive.sweep.SweepParameters;
 import io.wuye.cli.Runs;
 import io.wuye.cli.Session;
 import io.wuye.cli.Verb;

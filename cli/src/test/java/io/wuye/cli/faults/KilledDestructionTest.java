@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledDestructionTest {
     private static final List<String> BORDERS = List.of(
             "org.sqlite.SQLiteConnection.commit",
-            "io.wuye.archive.Bytes.move",
-            "io.wuye.archive.Bytes.sync",
-            "io.wuye.archive.Bytes.delete",
-            "io.wuye.archive.Graves.set",
+            "io.wuye.archive.destruction.Bytes.move",
+            "io.wuye.archive.destruction.Bytes.sync",
+            "io.wuye.archive.destruction.Bytes.delete",
+            "io.wuye.archive.destruction.Graves.set",
             "io.wuye.kernel.report.ScratchFiles.name");
 
     private static final String[] DESTROY = {"archive", "destroy", "--list", "L", "--as-of", "2020-10-12", "--execute"};

@@ -2,7 +2,6 @@ package io.wuye.archive.transfer;
 
 import io.wuye.archive.ArchivePolicies;
 import io.wuye.archive.ArchivePolicy;
-import io.wuye.archive.HandoverStore;
 import io.wuye.archive.transfer.TransferStore.Selection;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;

@@ -1,11 +1,8 @@
 package io.wuye.archive.transfer;
 
-import io.wuye.archive.ApprovalRules.Obstacle;
 import io.wuye.archive.ArchivePolicies;
-import io.wuye.archive.AsideStore;
-import io.wuye.archive.Handover;
-import io.wuye.archive.HandoverRules;
-import io.wuye.archive.HandoverStore;
+import io.wuye.archive.Obstacle;
+import io.wuye.archive.catalogue.AsideStore;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.run.RunContext;

@@ -1,6 +1,5 @@
 package io.wuye.archive.transfer;
 
-import io.wuye.archive.HandoverStore;
 import io.wuye.archive.ListDigest;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.pdf.Fonts;

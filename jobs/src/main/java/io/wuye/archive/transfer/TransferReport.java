@@ -1,6 +1,5 @@
 package io.wuye.archive.transfer;
 
-import io.wuye.archive.HandoverStore;
 import io.wuye.kernel.report.Kind;
 import io.wuye.kernel.report.Report;
 import io.wuye.kernel.report.ReportColumn;
