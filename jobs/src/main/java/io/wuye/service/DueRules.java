@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,9 @@ public final class DueRules {
     private final WorkCalendar calendar;
     private final BusinessRules business;
 
+    /** What was asked before. */
+    private final Map<Days, Due> ends = new HashMap<>();
+
     /** @param windows of a working day, in order, for clocks of business minutes */
     public DueRules(WorkCalendar calendar, List<Window> windows) {
         this.calendar = calendar;
@@ -32,8 +37,7 @@ public final class DueRules {
         Limit limit = clock.limit();
         return switch (clock.time()) {
             case WALL -> Due.at(wall(start, limit));
-            case NATURAL -> end(calendar.workingDayFrom(start.toLocalDate().plusDays(limit.count())));
-            case WORKING_DAYS -> end(calendar.workingDayAfter(start.toLocalDate(), limit.count()));
+            case NATURAL, WORKING_DAYS -> endOfDay(clock.time(), start.toLocalDate(), limit.count());
             case BUSINESS -> business.due(start, limit.seconds(), pauses);
         };
     }
@@ -53,7 +57,20 @@ public final class DueRules {
         return limit.unit() == Limit.Unit.DAYS ? start.plusDays(limit.count()) : start.plusSeconds(limit.seconds());
     }
 
+    /** A month of tickets has some thirty first days. */
+    private Due endOfDay(TimeKind time, LocalDate start, int count) {
+        return ends.computeIfAbsent(
+                new Days(time, start, count),
+                days -> end(
+                        time == TimeKind.NATURAL
+                                ? calendar.workingDayFrom(start.plusDays(count))
+                                : calendar.workingDayAfter(start, count)));
+    }
+
     private static Due end(Optional<LocalDate> day) {
         return day.map(last -> Due.at(last.atTime(LAST_SECOND))).orElse(Due.PROVISIONAL);
     }
+
+    /** A limit of days that starts on a day. */
+    private record Days(TimeKind time, LocalDate start, int count) {}
 }

@@ -28,13 +28,17 @@ final class ServicePass implements RowSource {
 
     @Override
     public void forEach(Consumer<@Nullable Object[]> sink) {
+        tally = count((ticket, result) -> sink.accept(ServiceReport.row(ticket, result)));
+    }
+
+    private ServiceTally count(BiConsumer<Ticket, ClockResult> beside) {
         ServiceTally counted = new ServiceTally(clocks, lengths);
         store.accepted(parameters.period(), ticket -> {
             List<ClockResult> results = rules.results(ticket);
             counted.add(ticket, results);
-            results.forEach(result -> sink.accept(ServiceReport.row(ticket, result)));
+            results.forEach(result -> beside.accept(ticket, result));
         });
-        tally = counted;
+        return counted;
     }
 
     /** Every result by itself; counts nothing. */
@@ -47,8 +51,8 @@ final class ServicePass implements RowSource {
     ServiceTally tally() {
         ServiceTally counted = tally;
         if (counted == null) {
-            forEach(row -> {});
-            return tally();
+            counted = count((ticket, result) -> {});
+            tally = counted;
         }
         return counted;
     }

@@ -2,6 +2,7 @@ package io.wuye.service;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ final class ServiceTally {
     private static final String NOBODY = "";
 
     private final Map<String, ClockCount> clocks = new LinkedHashMap<>();
-    private final SortedMap<String, GroupCount> projects = new TreeMap<>();
-    private final SortedMap<YearMonth, SortedMap<String, GroupCount>> departments = new TreeMap<>();
-    private final SortedMap<String, GroupCount> owners = new TreeMap<>();
+    private final Map<String, GroupCount> projects = new HashMap<>();
+    private final Map<YearMonth, Map<String, GroupCount>> departments = new HashMap<>();
+    private final Map<String, GroupCount> owners = new HashMap<>();
     private final Completeness completeness = new Completeness();
     private final LengthRules lengths;
     private long tickets;
@@ -42,7 +43,7 @@ final class ServiceTally {
         // A ticket of two departments counts for both: their numbers add up to more than the tickets.
         for (String department : ticket.departments().isEmpty() ? List.of(NOBODY) : ticket.departments()) {
             departments
-                    .computeIfAbsent(YearMonth.from(ticket.times().acceptedAt()), month -> new TreeMap<>())
+                    .computeIfAbsent(YearMonth.from(ticket.times().acceptedAt()), month -> new HashMap<>())
                     .computeIfAbsent(department, name -> new GroupCount())
                     .add(ticket, results);
         }
@@ -55,17 +56,19 @@ final class ServiceTally {
 
     /** By project code. */
     SortedMap<String, GroupCount> projects() {
-        return projects;
+        return new TreeMap<>(projects);
     }
 
     /** By month and name; tickets without a department under the empty one. */
     SortedMap<YearMonth, SortedMap<String, GroupCount>> departments() {
-        return departments;
+        SortedMap<YearMonth, SortedMap<String, GroupCount>> sorted = new TreeMap<>();
+        departments.forEach((month, names) -> sorted.put(month, new TreeMap<>(names)));
+        return sorted;
     }
 
     /** By who took a ticket first; nobody under the empty name. */
     SortedMap<String, GroupCount> owners() {
-        return owners;
+        return new TreeMap<>(owners);
     }
 
     Completeness completeness() {

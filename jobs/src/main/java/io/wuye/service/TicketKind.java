@@ -16,6 +16,12 @@ public enum TicketKind {
 
     /** The kind of a name that {@link #code} gave. */
     public static TicketKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return switch (code) {
+            case "repair" -> REPAIR;
+            case "complaint" -> COMPLAINT;
+            case "inquiry" -> INQUIRY;
+            case "suggestion" -> SUGGESTION;
+            default -> throw new IllegalArgumentException("no kind of ticket: " + code);
+        };
     }
 }

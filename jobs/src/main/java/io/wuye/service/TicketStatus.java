@@ -1,6 +1,5 @@
 package io.wuye.service;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a ticket as its desk wrote it down. */
@@ -12,6 +11,15 @@ public enum TicketStatus {
 
     /** The status of a column's value; null where the ticket does not say. */
     static @Nullable TicketStatus of(@Nullable String code) {
-        return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
+        if (code == null) {
+            return null;
+        }
+        return switch (code) {
+            case "open" -> OPEN;
+            case "done" -> DONE;
+            case "cancelled" -> CANCELLED;
+            case "duplicate" -> DUPLICATE;
+            default -> throw new IllegalArgumentException("no status of a ticket: " + code);
+        };
     }
 }

@@ -2,7 +2,6 @@ package io.wuye.service;
 
 import io.wuye.kernel.time.Moments;
 import io.wuye.kernel.time.Period;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +18,6 @@ public final class TicketStore {
 
     private static final String PLACE =
             " t.superseded_by IS NULL AND t.accepted_at < ?" + " AND (t.accepted_at, t.ticket_no) > (?, ?)";
-    /** Stands between the fields of a line; no text that was imported holds it, for control characters are refused. */
-    private static final char GAP = '\u001f';
-
     private static final List<String> FIELDS = List.of(
             "ticket_no",
             "project_code",
@@ -45,14 +41,15 @@ public final class TicketStore {
             "valid",
             "status",
             "device");
-    // One wide value is read several times as fast as twenty-two narrow ones.
-    private static final String COLUMNS = "SELECT "
-            + FIELDS.stream()
-                    .map(field -> "COALESCE(t." + field + ", '')")
-                    .collect(Collectors.joining(" || '" + GAP + "' || "))
-            + " FROM ticket t WHERE" + PLACE + " ORDER BY t.accepted_at, t.ticket_no LIMIT " + PAGE;
+    // One wide value is read several times as fast as twenty-two narrow ones, and put together by one function it takes
+    // the database a third of the time that it takes to append one field after the other.
+    private static final String COLUMNS = "SELECT concat("
+            + FIELDS.stream().map(field -> "t." + field).collect(Collectors.joining(", '" + TicketLine.GAP + "', "))
+            + ") FROM ticket t WHERE" + PLACE + " ORDER BY t.accepted_at, t.ticket_no LIMIT " + PAGE;
 
     private final JdbcClient jdbc;
+    private final TicketLine line = new TicketLine();
+    private final Map<String, List<String>> departments = new HashMap<>();
 
     public TicketStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -76,7 +73,7 @@ public final class TicketStore {
         do {
             page = jdbc.sql(COLUMNS)
                     .params(end, at, number)
-                    .query((row, n) -> ticket(new Line(row.getString(1))))
+                    .query((row, n) -> ticket(row.getBytes(1)))
                     .list();
             Map<String, List<TicketEvent>> log =
                     hasLog && !page.isEmpty() ? log(end, at, number, last(page)) : Map.of();
@@ -117,75 +114,44 @@ public final class TicketStore {
         return log;
     }
 
-    private static Ticket ticket(Line line) {
+    private Ticket ticket(byte[] fields) {
+        line.start(fields);
         return new Ticket(
-                line.required(),
-                line.required(),
-                line.next(),
-                line.next(),
-                line.next(),
-                line.next(),
-                TicketKind.of(line.required()),
-                line.next(),
-                Urgency.of(line.next()),
+                line.number(),
+                line.requiredWord(),
+                line.word(),
+                line.word(),
+                line.word(),
+                line.word(),
+                TicketKind.of(line.requiredWord()),
+                line.word(),
+                Urgency.of(line.word()),
                 new TicketTimes(
-                        Moments.parse(line.required()),
-                        moment(line.next()),
-                        moment(line.next()),
-                        moment(line.next()),
-                        moment(line.next()),
-                        moment(line.next())),
-                departments(line.next()),
-                line.next(),
-                flag(line.next()),
-                flag(line.next()),
-                flag(line.next()),
-                TicketStatus.of(line.next()),
-                line.next(),
+                        line.requiredMoment(),
+                        line.moment(),
+                        line.moment(),
+                        line.moment(),
+                        line.moment(),
+                        line.moment()),
+                departments(line.word()),
+                line.word(),
+                line.flag(),
+                line.flag(),
+                line.flag(),
+                TicketStatus.of(line.word()),
+                line.word(),
                 List.of());
     }
 
-    private static @Nullable LocalDateTime moment(@Nullable String text) {
-        return text == null ? null : Moments.parse(text);
+    private List<String> departments(@Nullable String text) {
+        return text == null ? List.of() : departments.computeIfAbsent(text, TicketStore::split);
     }
 
-    private static @Nullable Boolean flag(@Nullable String text) {
-        return text == null ? null : text.equals("yes");
-    }
-
-    private static List<String> departments(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : Stream.of(text.split("[;；、]"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .toList();
-    }
-
-    /** The fields of a line, one after the other; an empty one is null. */
-    private static final class Line {
-        private final String text;
-        private int at;
-
-        Line(String text) {
-            this.text = text;
-        }
-
-        @Nullable String next() {
-            int gap = text.indexOf(GAP, at);
-            int end = gap < 0 ? text.length() : gap;
-            String field = end == at ? null : text.substring(at, end);
-            at = end + 1;
-            return field;
-        }
-
-        String required() {
-            String field = next();
-            if (field == null) {
-                throw new IllegalStateException("a field is missing in " + text);
-            }
-            return field;
-        }
+    private static List<String> split(String text) {
+        return Stream.of(text.split("[;；、]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 }

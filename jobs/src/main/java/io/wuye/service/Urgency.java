@@ -1,6 +1,5 @@
 package io.wuye.service;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How soon somebody has to come. */
@@ -10,6 +9,13 @@ public enum Urgency {
 
     /** The urgency of a column's value; null where the ticket does not say. */
     static @Nullable Urgency of(@Nullable String code) {
-        return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
+        if (code == null) {
+            return null;
+        }
+        return switch (code) {
+            case "urgent" -> URGENT;
+            case "normal" -> NORMAL;
+            default -> throw new IllegalArgumentException("no urgency: " + code);
+        };
     }
 }

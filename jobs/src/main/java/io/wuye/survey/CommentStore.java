@@ -37,6 +37,9 @@ final class CommentStore {
                                     tally.questionnaire().scale(question).kind() == ScaleKind.TEXT)
                             .isPresent())
                     .toList();
+            if (asked.isEmpty()) {
+                continue;
+            }
             jdbc.query(
                     "SELECT r.project_code, COALESCE(r.building, u.building), r.texts FROM response r LEFT JOIN unit u"
                             + " ON u.project_code = COALESCE(r.project_code, ?) AND u.unit_code = r.unit_code"

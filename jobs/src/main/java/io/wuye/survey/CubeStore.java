@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CubeStore {
     private static final int SHEETS_PER_BLOCK = 20_000;
 
-    private static final String SEPARATED = " || '" + ResponseSheet.SEPARATOR + "' || ";
+    private static final String SEPARATED = ", '" + ResponseSheet.SEPARATOR + "', ";
 
     private final JdbcClient jdbc;
     private final String building;
@@ -45,9 +45,9 @@ final class CubeStore {
     private void block(Intake intake, long from, long to, boolean sifted, CubeTally tally) {
         String open = sifted ? " AND r.version_id NOT IN (SELECT version_id FROM sifted)" : "";
         // Text is dear to put together: classes only where there are any.
-        String classes = intake.layout().classes().isEmpty() ? "" : SEPARATED + "COALESCE(r.classes, '')";
-        jdbc.sql("SELECT string_agg(r.answers || " + building + SEPARATED + "COALESCE(r.project_code, '')" + classes
-                        + ", '" + CubeTally.END + "') FROM response r"
+        String classes = intake.layout().classes().isEmpty() ? "" : SEPARATED + "r.classes";
+        jdbc.sql("SELECT string_agg(concat(r.answers, " + building + SEPARATED + "r.project_code" + classes
+                        + "), '" + CubeTally.END + "') FROM response r"
                         + " WHERE r.version_id BETWEEN ? AND ?" + open)
                 .params(from, to)
                 .query(row -> {

@@ -9,12 +9,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Adds up letters. */
+/**
+ * Adds up letters.
+ *
+ * <p>A sheet only counts which letter stands at which place; what the letters mean is asked once, when the sheets that were
+ * laid out alike are through.
+ */
 final class CubeTally {
     /** Stands between sheets: no file has it in a cell. */
     static final char END = '\u001E';
 
     private static final int ALPHABET = 128;
+
+    /** The first letter there is. */
+    private static final int LOWEST = AnswerRules.BLANK;
+
     private static final int UNKNOWN = -1;
 
     private final Questionnaire questionnaire;
@@ -35,6 +44,12 @@ final class CubeTally {
     /** The letter place of the overall question. */
     private int overallPlace = UNKNOWN;
 
+    /** How many letters the sheets at hand may have at a place. */
+    private int stride = 1;
+
+    /** Of each letter of the overall question: how often each letter stood at each place of the same sheet. */
+    private int[][] together = new int[0][];
+
     /** @param onlyProject the project of sheets that do not name theirs; may be empty */
     CubeTally(Questionnaire questionnaire, String onlyProject) {
         this.questionnaire = questionnaire;
@@ -52,6 +67,7 @@ final class CubeTally {
 
     /** The sheets that follow are laid out so. */
     void intake(AnswerLayout layout) {
+        settle();
         List<String> ids = questionnaire.questions().stream().map(Question::id).toList();
         if (!layout.classes().containsAll(questionnaire.classes())) {
             throw new Refusal(
@@ -74,6 +90,9 @@ final class CubeTally {
                 .filter(place -> overall >= 0 && questions[place] == overall)
                 .findFirst()
                 .orElse(UNKNOWN);
+        int most = layout.codes().stream().mapToInt(List::size).max().orElse(0);
+        stride = AnswerRules.FIRST - LOWEST + Math.max(1, most);
+        together = new int[stride][questions.length * stride];
     }
 
     private int[] options(int question, List<String> codes) {
@@ -144,21 +163,46 @@ final class CubeTally {
 
     private void count(Counting cell, byte[] sheets, int at, int length) {
         cell.sheets++;
-        int best = overallPlace < 0 ? 0 : option(overallPlace, sheets[at + overallPlace]);
-        for (int place = 0; place < length; place++) {
-            int question = questions[place];
-            if (question >= 0) {
-                int option = option(place, sheets[at + place]);
-                cell.counts[question][option]++;
-                if (overallPlace >= 0) {
-                    joint[question][best][option]++;
-                }
+        int[] alone = cell.letters(length * stride);
+        int[] beside = together[overallPlace < 0 ? 0 : sheets[at + overallPlace] - LOWEST];
+        int place = -LOWEST;
+        for (int i = at; i < at + length; i++) {
+            int letter = place + sheets[i];
+            alone[letter]++;
+            beside[letter]++;
+            place += stride;
+        }
+    }
+
+    /** Makes answers of the letters that were counted. */
+    private void settle() {
+        for (Counting cell : cells.values()) {
+            settle(cell.letters(questions.length * stride), cell.counts);
+            cell.letters = new int[0];
+        }
+        for (int letter = 0; letter < together.length && overallPlace >= 0; letter++) {
+            if (Arrays.stream(together[letter]).anyMatch(times -> times > 0)) {
+                int best = option(overallPlace, letter);
+                settle(
+                        together[letter],
+                        Arrays.stream(joint).map(of -> of[best]).toArray(long[][]::new));
+            }
+        }
+        together = new int[0][];
+    }
+
+    /** Adds letters to the counts of each question. */
+    private void settle(int[] letters, long[][] counts) {
+        for (int i = 0; i < letters.length; i++) {
+            int question = questions[i / stride];
+            if (letters[i] > 0 && question >= 0) {
+                counts[question][option(i / stride, i % stride)] += letters[i];
             }
         }
     }
 
-    private int option(int place, byte letter) {
-        int option = options[place][letter];
+    private int option(int place, int letter) {
+        int option = options[place][LOWEST + letter];
         if (option < 0) {
             throw new Refusal(
                     Outcome.INPUT_REFUSED,
@@ -174,6 +218,7 @@ final class CubeTally {
     }
 
     Cube cube() {
+        settle();
         List<Cell> counted = cells.values().stream()
                 .map(cell -> new Cell(cell.project, cell.building, cell.classes, cell.sheets, cell.counts))
                 .toList();
@@ -188,11 +233,21 @@ final class CubeTally {
         private final long[][] counts;
         private long sheets;
 
+        /** How often each letter stood at each place of the sheets at hand. */
+        private int[] letters = new int[0];
+
         Counting(String project, String building, List<String> classes, long[][] counts) {
             this.project = project;
             this.building = building;
             this.classes = classes;
             this.counts = counts;
+        }
+
+        int[] letters(int size) {
+            if (letters.length == 0) {
+                letters = new int[size];
+            }
+            return letters;
         }
     }
 }

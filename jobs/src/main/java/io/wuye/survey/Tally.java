@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheets that came in
  * @param figures in the order of scopes and questions, then of rates
+ * @param published those of them that people may see
  * @param populations how many each scope holds, where that is known
  * @param weights null: not raked
  * @param designEffect of the first question with a top-2; not a number without clusters
@@ -27,6 +28,7 @@ record Tally(
         long sheets,
         Cube cube,
         List<Figure> figures,
+        Published published,
         Map<Scope, Long> populations,
         @Nullable Weights weights,
         double designEffect,
@@ -57,20 +59,22 @@ record Tally(
         figures.addAll(
                 RateRules.figures(returns, questionnaire.design().eligibility().doubleValue()));
         double effect = cube.cells().isEmpty() ? Double.NaN : design.designEffect();
-        return new Tally(wave, questionnaire, wave.sheets(), cube, figures, populations, weights, effect, returns);
+        return new Tally(
+                wave,
+                questionnaire,
+                wave.sheets(),
+                cube,
+                figures,
+                new Published(figures),
+                populations,
+                weights,
+                effect,
+                returns);
     }
 
     /** A figure of a scope by simple random sampling, if it was found and may be published. */
-    @Nullable Figure published(Scope scope, String question, String name) {
-        return figures.stream()
-                .filter(figure -> figure.scope().equals(scope)
-                        && figure.question().equals(question)
-                        && figure.name().equals(name)
-                        && figure.method().equals(Figure.SRS)
-                        && !figure.denominator().equals(Measure.WITH_DONT_KNOW)
-                        && !figure.suppressed()
-                        && figure.estimate() != null)
-                .findFirst()
-                .orElse(null);
+    @Nullable
+    Figure published(Scope scope, String question, String name) {
+        return published.figure(scope, question, name);
     }
 }

@@ -1,5 +1,8 @@
 package io.wuye.kernel.time;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDateTime;
 
 /**
@@ -8,6 +11,7 @@ import java.time.LocalDateTime;
  */
 public final class Moments {
     private static final int LENGTH = 19;
+    private static final byte[] ZERO = "0000-00-00T00:00:00".getBytes(ISO_8859_1);
 
     private Moments() {}
 
@@ -29,16 +33,35 @@ public final class Moments {
                 number(text, 17, LENGTH));
     }
 
+    /**
+     * Reads a canonical moment from a part of a longer text.
+     *
+     * @param text ASCII from here to there
+     * @throws IllegalArgumentException as {@link #parse(String)}
+     */
+    public static LocalDateTime parse(byte[] text, int from, int to) {
+        if (to - from != LENGTH) {
+            throw new IllegalArgumentException("not a moment: " + new String(text, from, to - from, UTF_8));
+        }
+        return LocalDateTime.of(
+                number(text, from, from + 4),
+                number(text, from + 5, from + 7),
+                number(text, from + 8, from + 10),
+                number(text, from + 11, from + 13),
+                number(text, from + 14, from + 16),
+                number(text, from + 17, to));
+    }
+
     /** The canonical text; parts of a second are left out. */
     public static String text(LocalDateTime moment) {
-        char[] text = "0000-00-00T00:00:00".toCharArray();
+        byte[] text = ZERO.clone();
         write(text, 4, moment.getYear());
         write(text, 7, moment.getMonthValue());
         write(text, 10, moment.getDayOfMonth());
         write(text, 13, moment.getHour());
         write(text, 16, moment.getMinute());
         write(text, LENGTH, moment.getSecond());
-        return new String(text);
+        return new String(text, ISO_8859_1);
     }
 
     private static int number(String text, int from, int to) {
@@ -49,11 +72,19 @@ public final class Moments {
         return number;
     }
 
+    private static int number(byte[] text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text[i] - '0';
+        }
+        return number;
+    }
+
     /** Writes the digits of a number so that they end before a place. */
-    private static void write(char[] text, int end, int number) {
+    private static void write(byte[] text, int end, int number) {
         int left = number;
         for (int i = end - 1; left > 0; i--) {
-            text[i] = (char) ('0' + left % 10);
+            text[i] = (byte) ('0' + left % 10);
             left /= 10;
         }
     }
