@@ -68,6 +68,7 @@ import io.wuye.cli.rating.RatingPublishCommand;
 import io.wuye.cli.rating.RatingRankCommand;
 import io.wuye.cli.rating.RatingRectifyCommand;
 import io.wuye.cli.rating.RatingScoreCommand;
+import io.wuye.cli.rating.RatingVerifyCommand;
 import io.wuye.cli.runs.JobsListCommand;
 import io.wuye.cli.runs.JobsPruneCommand;
 import io.wuye.cli.runs.JobsRecoverCommand;
@@ -161,6 +162,7 @@ final class RootCommand {
         new Entry("rating appeal", RatingAppealCommand.class),
         new Entry("rating credit", RatingCreditCommand.class),
         new Entry("rating publish", RatingPublishCommand.class),
+        new Entry("rating verify", RatingVerifyCommand.class),
         new Entry("rating draw commit", RatingDrawCommitCommand.class),
         new Entry("rating draw reveal", RatingDrawRevealCommand.class),
         new Entry("rating draw run", RatingDrawRunCommand.class),

@@ -53,7 +53,7 @@ public record LedgerRow(
     }
 
     /** Whether another row says the same, whenever it was found. */
-    boolean says(LedgerRow other) {
+    public boolean says(LedgerRow other) {
         return withVersion(0).on(other.asOf).equals(other.withVersion(0));
     }
 

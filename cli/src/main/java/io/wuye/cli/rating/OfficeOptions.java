@@ -17,6 +17,10 @@ final class OfficeOptions {
     @Option(names = "--round", paramLabel = "R", required = true)
     private String round = "";
 
+    String round() {
+        return round;
+    }
+
     Outcome run(Session session, OfficeMode mode) {
         RunResult result = Runs.run(
                 session, new OfficeParameters(mode, round, session.asOf()), new OfficeJob(mode, session.render()));

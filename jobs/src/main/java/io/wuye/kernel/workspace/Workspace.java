@@ -2,6 +2,8 @@ package io.wuye.kernel.workspace;
 
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -82,5 +84,17 @@ public record Workspace(Path root, Settings settings) {
     public <T> T policy(String file, Class<T> type) {
         Path own = policyPath(file);
         return Files.exists(own) ? PolicyFile.read(own, type) : PolicyFile.shipped(file, type);
+    }
+
+    /** The bytes of a policy file; those shipped with the program where the workspace has none. */
+    public byte[] policyBytes(String file) {
+        Path own = policyPath(file);
+        try {
+            return Files.exists(own)
+                    ? Files.readAllBytes(own)
+                    : PolicyFile.shippedText(file).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new Refusal(unreadable, Outcome.STORAGE, "workspace.policy.unreadable", own);
+        }
     }
 }
