@@ -17,7 +17,10 @@ public final class AppealSheet {
             .column(Column.of("decided_on", "决定日期", CellType.DATE))
             .column(Column.of("outcome", "决定", CellType.choice("upheld", "成立", "rejected", "不成立")))
             .column(Column.of(
-                    "verdict", "改判", CellType.choice("pass", "符合", "partial", "基本符合", "fail", "不符合", "na", "不适用")))
+                            "verdict",
+                            "改判",
+                            CellType.choice("pass", "符合", "partial", "基本符合", "fail", "不符合", "na", "不适用"))
+                    .alias("判定"))
             .column(Column.of(
                             "value",
                             "改后数值",

@@ -72,7 +72,8 @@ final class RubricChoice {
             return known;
         }
         List<SubjectKind> kinds = rubrics.stream()
-                .filter(rubric -> rubric.days().contains(rated.lastInspectedOn()))
+                // A slip in a project's code must not make a contractor of it, only because the program ships a rubric.
+                .filter(rubric -> !rubric.yields() && rubric.days().contains(rated.lastInspectedOn()))
                 .map(Rubric::kind)
                 .filter(kind -> !kind.isProject())
                 .distinct()

@@ -89,6 +89,7 @@ final class ScoreFiles {
                 card.isComplete() && Scoring.lowers(card.vetoes()),
                 Scoring.blocks(card.vetoes()),
                 parameters.asOf());
+        Standing now = rules.next(before, said, findings);
         LedgerRow row = new LedgerRow(
                 parameters.round(),
                 held == null ? 1 : held.version() + 1,
@@ -103,7 +104,7 @@ final class ScoreFiles {
                 card.faults().size(),
                 card.vetoes().stream().map(veto -> veto.id()).collect(Collectors.joining(";")),
                 before.star(),
-                rules.next(before, said, findings));
+                held == null ? now : StandingRules.again(now, held.standing()));
         boolean isNew = held == null || !held.says(row);
         if (isNew) {
             ledger.add(row, run.runId());

@@ -37,6 +37,7 @@ class TalentApartmentsTest {
                 Arguments.of("talent-apartments/later", TalentApartmentsFiles.later()),
                 Arguments.of("talent-archive", TalentArchive.tables()),
                 Arguments.of("talent-archive/电子档案", TalentArchive.files()),
+                Arguments.of("district", District.tables()),
                 Arguments.of("errors", ErrorFiles.all()));
     }
 

@@ -25,7 +25,8 @@ public final class RatingPublishCommand implements Verb {
             String sha256 = new CapsuleDesk(session.workspace(), office.round(), session.clock())
                     .pack(session.asOf(), session.render());
             session.result("capsule", sha256);
-            session.say("rating.capsule.packed", "out/rating/" + office.round() + "/" + CapsuleDesk.FILE, sha256);
+            session.say("rating.capsule.packed", "out/rating/" + office.round() + "/" + CapsuleDesk.FILE);
+            session.note("rating.capsule.sha256", sha256);
         }
         return outcome;
     }

@@ -42,7 +42,7 @@ public final class RatingVerifyCommand implements Verb {
                 capsule,
                 verdict.round(),
                 differences.isEmpty() ? verdict.results() : differences.size());
-        session.say("rating.capsule.sha256", verdict.sha256());
+        session.note("rating.capsule.sha256", verdict.sha256());
         return differences.isEmpty() ? Outcome.DONE : Outcome.FOUND;
     }
 

@@ -39,6 +39,7 @@ public final class NewWorkspace {
             "rating.yaml",
             "retention.csv",
             "rubric-commodity-1.yaml",
+            "rubric-contractor-1.yaml",
             "service.yaml");
 
     private static final List<String> FOLDERS = List.of("data", "out", "policy");

@@ -21,7 +21,7 @@ final class CapsulePolicies {
         List<Path> rubrics = RubricShelf.files(workspace.policyFolder());
         rubrics.forEach(file -> names.add(file.getFileName().toString()));
         if (rubrics.isEmpty()) {
-            names.add(RubricShelf.SHIPPED);
+            names.addAll(RubricShelf.SHIPPED);
         }
         SortedMap<String, byte[]> policies = new TreeMap<>();
         names.forEach(name -> policies.put(name, workspace.policyBytes(name)));

@@ -73,7 +73,7 @@ final class CapsuleStore {
                 table.name(),
                 List.of(),
                 columns,
-                sink -> jdbc.sql(table.select()).param(round).query(row -> {
+                sink -> jdbc.sql(table.select()).param("round", round).query(row -> {
                     sink.accept(values(table, row));
                 }));
     }

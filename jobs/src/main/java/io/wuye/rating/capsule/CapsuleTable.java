@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * @param table they are kept in
  * @param fields what is kept of each
  * @param keys columns that every row needs and a capsule numbers anew
- * @param rows which ones, in their order; {@code ?} is the round
+ * @param rows which ones, in their order; {@code :round} is the round
  */
 record CapsuleTable(String name, String table, List<Field> fields, List<String> keys, String rows) {
     /** Tables of registers, but for what the file says. */
     private static final String REGISTER = "version_id id import_id source_row";
 
-    private static final String OF_ROUND = "WHERE round = ? AND superseded_by IS NULL ORDER BY ";
+    private static final String OF_ROUND = "WHERE round = :round AND superseded_by IS NULL ORDER BY ";
 
     private static final Map<String, String> HEADINGS = Map.of(
             "line_code", "line", "from_date", "from", "to_date", "to", "lower_bound", "lower", "upper_bound", "upper");
@@ -52,7 +52,7 @@ record CapsuleTable(String name, String table, List<Field> fields, List<String> 
                     "indicator",
                     "subject period code value lower_bound upper_bound source! definition!",
                     "seq run_id",
-                    "WHERE subject IN (SELECT subject FROM inspection WHERE round = ? AND superseded_by IS NULL)"
+                    "WHERE subject IN (SELECT subject FROM inspection WHERE round = :round AND superseded_by IS NULL)"
                             + " AND NOT EXISTS (SELECT 1 FROM indicator later WHERE later.subject = indicator.subject"
                             + " AND later.code = indicator.code AND later.period = indicator.period"
                             + " AND later.seq > indicator.seq) ORDER BY subject, code, period"),
@@ -61,7 +61,7 @@ record CapsuleTable(String name, String table, List<Field> fields, List<String> 
                     "rating_round",
                     "round seq# first_as_of",
                     "",
-                    "WHERE seq <= (SELECT seq FROM rating_round WHERE round = ?) ORDER BY seq"),
+                    "WHERE seq <= (SELECT seq FROM rating_round WHERE round = :round) ORDER BY seq"),
             table(
                     "ledger",
                     "rating_sheet",
@@ -69,24 +69,32 @@ record CapsuleTable(String name, String table, List<Field> fields, List<String> 
                             + " parts! faults# vetoes! previous_star# state held_star# since deadline top_since recent!"
                             + " counted! reason!",
                     "sheet_id run_id",
-                    "WHERE round IN (SELECT round FROM rating_round WHERE seq <"
-                            + " (SELECT seq FROM rating_round WHERE round = ?)) AND NOT EXISTS (SELECT 1"
+                    // Of the round itself, what stood when it was scored last.
+                    "WHERE (round = :round AND run_id <> (SELECT run_id FROM rating_sheet WHERE round = :round"
+                            + " ORDER BY sheet_id DESC LIMIT 1)) OR (round IN (SELECT round FROM rating_round WHERE seq <"
+                            + " (SELECT seq FROM rating_round WHERE round = :round)) AND NOT EXISTS (SELECT 1"
                             + " FROM rating_sheet later WHERE later.round = rating_sheet.round AND later.subject ="
-                            + " rating_sheet.subject AND later.version > rating_sheet.version) ORDER BY round, subject"),
-            table("publication", "rating_publication", "round published_on", "run_id", "WHERE round = ?"),
-            table("draw-frame", "draw_frame", "round kind id star# frozen_on", "", "WHERE round = ? ORDER BY kind, id"),
+                            + " rating_sheet.subject AND later.version > rating_sheet.version))"
+                            + " ORDER BY round, subject, version"),
+            table("publication", "rating_publication", "round published_on", "run_id", "WHERE round = :round"),
+            table(
+                    "draw-frame",
+                    "draw_frame",
+                    "round kind id star# frozen_on",
+                    "",
+                    "WHERE round = :round ORDER BY kind, id"),
             table(
                     "draw-commitments",
                     "draw_commitment",
                     "round party commitment committed_on",
                     "",
-                    "WHERE round = ? ORDER BY party"),
+                    "WHERE round = :round ORDER BY party"),
             table(
                     "draw-secrets",
                     "draw_secret",
                     "round party secret revealed_on",
                     "",
-                    "WHERE round = ? ORDER BY party"));
+                    "WHERE round = :round ORDER BY party"));
 
     /**
      * A column.
@@ -109,7 +117,7 @@ record CapsuleTable(String name, String table, List<Field> fields, List<String> 
     }
 
     private static String of(String subject) {
-        return "WHERE superseded_by IS NULL AND " + subject + " IN (SELECT subject FROM inspection WHERE round = ?"
+        return "WHERE superseded_by IS NULL AND " + subject + " IN (SELECT subject FROM inspection WHERE round = :round"
                 + " AND superseded_by IS NULL) ORDER BY " + subject;
     }
 

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The rubrics of a workspace: every {@code policy/rubric-*.yaml}; the shipped one where it has none. */
+/** The rubrics of a workspace: every {@code policy/rubric-*.yaml}; the shipped ones where it has none. */
 public final class RubricShelf {
-    /** The rubric that is part of the program. */
-    public static final String SHIPPED = "rubric-commodity-1.yaml";
+    /** The rubrics that are part of the program. */
+    public static final List<String> SHIPPED = List.of("rubric-commodity-1.yaml", "rubric-contractor-1.yaml");
 
     private static final String FILES = "rubric-*.yaml";
 
@@ -28,12 +28,12 @@ public final class RubricShelf {
      */
     public static List<RubricSource> of(Workspace workspace) {
         List<Path> files = files(workspace.policyFolder());
-        return files.isEmpty()
-                ? List.of(new RubricSource(
-                        "policy/" + SHIPPED,
-                        PolicyFile.shippedLines(SHIPPED),
-                        PolicyFile.shipped(SHIPPED, Rubric.class)))
-                : read(files, workspace.root());
+        return files.isEmpty() ? SHIPPED.stream().map(RubricShelf::shipped).toList() : read(files, workspace.root());
+    }
+
+    private static RubricSource shipped(String name) {
+        return new RubricSource(
+                "policy/" + name, PolicyFile.shippedLines(name), PolicyFile.shipped(name, Rubric.class));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandingRules {
     private static final int TOP = 4;
+    private static final String SCORE = "score";
 
     private final WorkCalendar calendar;
     private final Terms terms;
@@ -87,6 +88,32 @@ public final class StandingRules {
                         held, State.CURRENT, before.since(), null, before.topSince(), recent, before.counted(), "kept");
     }
 
+    /**
+     * The standing after a round that is scored again, for an appeal or a late fact: where nothing else has become of it, the
+     * star began, and a deadline runs, from the day it was first said. Otherwise scoring again would give more time.
+     *
+     * @param again what the rules say now
+     * @param said what the ledger holds of this round
+     */
+    public static Standing again(Standing again, Standing said) {
+        boolean same = Objects.equals(again.star(), said.star())
+                && again.state() == said.state()
+                && again.reason().equals(said.reason());
+        if (!same) {
+            return again;
+        }
+        LocalDate deadline = again.reason().equals(SCORE) ? said.deadline() : again.deadline();
+        return new Standing(
+                again.star(),
+                again.state(),
+                said.since(),
+                deadline,
+                said.topSince(),
+                again.recent(),
+                again.counted(),
+                again.reason());
+    }
+
     /** The last day to put a finding right: its deadline, or the accepted plan's. */
     public LocalDate due(SiteFinding finding) {
         LocalDate deadline = finding.deadline() == null
@@ -129,7 +156,7 @@ public final class StandingRules {
                 before.topSince(),
                 recent,
                 before.counted(),
-                open.isEmpty() ? "score" : "finding");
+                open.isEmpty() ? SCORE : "finding");
     }
 
     private boolean rises(List<Integer> recent, int held) {

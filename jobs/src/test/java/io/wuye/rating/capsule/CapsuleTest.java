@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -80,7 +81,8 @@ class CapsuleTest {
 
     @Test
     void a_result_and_its_hash_that_were_altered_are_named_by_the_line() {
-        Path altered = altered(parts -> replace(parts, SCORES, "P2,commodity,,small@1,99,", "P2,commodity,,small@1,98,"));
+        Path altered =
+                altered(parts -> replace(parts, SCORES, "P2,commodity,,small@1,99,", "P2,commodity,,small@1,98,"));
         assertThat(CapsuleCheck.of(altered, Clock.systemUTC()).differences())
                 .containsExactly(new Difference(SCORES, "result", "3"));
     }
@@ -115,7 +117,8 @@ class CapsuleTest {
 
     @Test
     void a_name_that_leads_elsewhere_is_not_unpacked() {
-        for (String name : List.of("../evil.csv", "data/../../evil.csv", "/etc/evil", "data\\evil", "data/", "data/a/b")) {
+        for (String name :
+                List.of("../evil.csv", "data/../../evil.csv", "/etc/evil", "data\\evil", "data/", "data/a/b")) {
             Path altered = altered(parts -> parts.put(name, bytes("x")));
             assertThatThrownBy(() -> CapsuleCheck.of(altered, Clock.systemUTC()))
                     .as(name)
@@ -159,11 +162,12 @@ class CapsuleTest {
     }
 
     private void replace(Map<String, byte[]> parts, String name, String from, String to) {
-        String before = new String(parts.get(name), StandardCharsets.UTF_8);
+        byte[] content = Objects.requireNonNull(parts.get(name));
+        String before = new String(content, StandardCharsets.UTF_8);
         assertThat(before).contains(from);
         byte[] after = bytes(before.replace(from, to));
         String list = new String(parts.get("capsule.json"), StandardCharsets.UTF_8);
-        parts.put("capsule.json", bytes(list.replace(hash(parts.get(name)), hash(after))));
+        parts.put("capsule.json", bytes(list.replace(hash(content), hash(after))));
         parts.put(name, after);
     }
 

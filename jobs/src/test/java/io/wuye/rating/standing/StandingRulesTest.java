@@ -58,6 +58,18 @@ class StandingRulesTest {
     }
 
     @Test
+    void scoring_a_round_again_gives_no_more_time() {
+        Standing first = next(Standing.NONE, 4, "2026-01-10");
+        Standing low = next(first, 2, "2026-03-02");
+        Standing again = StandingRules.again(next(first, 2, "2026-03-20"), low);
+        assertThat(again.deadline()).as("as it was first said").isEqualTo("2026-03-23");
+        Standing started = StandingRules.again(next(Standing.NONE, 4, "2026-02-20"), first);
+        assertThat(started.since()).isEqualTo("2026-01-10");
+        Standing other = StandingRules.again(next(Standing.NONE, 3, "2026-02-20"), first);
+        assertThat(other.since()).as("another star begins on its own day").isEqualTo("2026-02-20");
+    }
+
+    @Test
     void a_downgrade_needs_the_deadline_passed_and_no_accepted_plan() {
         Standing first = next(Standing.NONE, 4, "2026-01-10");
         assertThat(next(first, 4, "2026-02-10", finding(null, false)).state())
