@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks at the arrears of a day and renders them into {@code out/arrears/D}; changes nothing, so it may be repeated. */
 final class ArrearsFiles {
@@ -56,27 +57,29 @@ final class ArrearsFiles {
         if (parameters.html()) {
             folder.file("dashboard.html", new DashboardReport(run.messages()).page(run.asOf(), store, options));
         }
-        long[] units = new long[1];
-        ageing.rows().forEach(row -> units[0]++);
-        List<Object> rows = new ArrayList<>();
-        long[] totalFen = new long[1];
-        groups.rows().forEach(row -> {
-            List<Object> values = new ArrayList<>();
-            for (Object value : row) {
-                values.add(value instanceof Long fen ? BigDecimal.valueOf(fen, 2) : String.valueOf(value));
-            }
-            totalFen[0] += Long.parseLong(String.valueOf(row[row.length - 1]));
-            rows.add(values);
-        });
+        long[] open = store.open(run.asOf());
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("as_of", run.asOf().toString());
-        summary.put("units", units[0]);
-        summary.put("total", BigDecimal.valueOf(totalFen[0], 2));
+        summary.put("units", open[0]);
+        summary.put("total", BigDecimal.valueOf(open[1], 2));
         folder.json("summary.json", summary);
         run.figures().put("summary", summary);
-        // What the terminal shows; of very many groups the file is the place.
-        run.figures().put("groups", rows.size() > SHOWN ? List.of() : rows);
-        return units[0];
+        run.figures().put("groups", shown(groups));
+        return open[0];
+    }
+
+    /** What the terminal shows; of very many groups the file is the place. */
+    private static List<Object> shown(Report groups) {
+        List<Object> rows = new ArrayList<>();
+        long[] count = new long[1];
+        groups.rows().forEach(row -> {
+            if (++count[0] <= SHOWN) {
+                rows.add(Stream.of(row)
+                        .map(value -> value instanceof Long fen ? BigDecimal.valueOf(fen, 2) : String.valueOf(value))
+                        .toList());
+            }
+        });
+        return count[0] > SHOWN ? List.of() : rows;
     }
 
     private long list(OutputFolder folder) {

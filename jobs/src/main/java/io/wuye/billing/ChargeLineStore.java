@@ -20,8 +20,7 @@ final class ChargeLineStore {
     /** In the order of {@link BillingReport#charges}. */
     private static final String LINE = String.join(
             " || ',' || ",
-            "replace(c.billing_month, '-', '') || '/' || replace(u.project_code, '/', '／') || '/'"
-                    + " || replace(u.unit_code, '/', '／') || '/' || replace(c.tariff_code, '/', '／') || '/' || c.seq",
+            ChargeSql.number("c", "u"),
             "u.project_code",
             "u.unit_code",
             "c.tariff_code",
@@ -33,9 +32,9 @@ final class ChargeLineStore {
             "COALESCE(c.quantity, '')",
             "COALESCE(c.unit_price, '')",
             "COALESCE(c.factor, '')",
-            yuan("c.amount_fen"),
-            yuan("c.net_fen"),
-            yuan("(c.amount_fen - c.net_fen)"),
+            ChargeSql.yuan("c.amount_fen"),
+            ChargeSql.yuan("c.net_fen"),
+            ChargeSql.yuan("(c.amount_fen - c.net_fen)"),
             "c.due_date");
 
     /**
@@ -71,12 +70,6 @@ final class ChargeLineStore {
                 });
             }
         };
-    }
-
-    private static String yuan(String fen) {
-        String cents = "ABS(" + fen + ") % 100";
-        return "CASE WHEN " + fen + " < 0 THEN '-' ELSE '' END || (ABS(" + fen + ") / 100) || CASE WHEN " + cents
-                + " < 10 THEN '.0' ELSE '.' END || (" + cents + ")";
     }
 
     private record Line(ResultSet row) implements ReadyLines.ReadyRow {

@@ -39,12 +39,13 @@ public record ChargeNumber(YearMonth billingMonth, String projectCode, String un
     @Override
     public String toString() {
         return String.join(
-                "/",
-                COMPACT_MONTH.format(billingMonth),
-                part(projectCode),
-                part(unitCode),
-                part(tariffCode),
-                String.valueOf(seq));
+                "/", compact(billingMonth), part(projectCode), part(unitCode), part(tariffCode), String.valueOf(seq));
+    }
+
+    // Half a million numbers a minute are written: a formatter would take most of it.
+    private static String compact(YearMonth month) {
+        String digits = String.valueOf(month.getYear() * 100 + month.getMonthValue());
+        return "0".repeat(Math.max(0, 6 - digits.length())) + digits;
     }
 
     private static String part(String code) {

@@ -11,16 +11,9 @@ import org.springframework.batch.core.job.Job;
 /** Matches payments that waited and spends what earlier runs left: allocate → render. */
 public final class AllocationJob implements JobFactory {
     private final RenderOptions options;
-    private final boolean bySets;
 
     public AllocationJob(RenderOptions options) {
-        this(options, true);
-    }
-
-    /** @param bySets false to spend all payments by the rule, one by one */
-    AllocationJob(RenderOptions options, boolean bySets) {
         this.options = options;
-        this.bySets = bySets;
     }
 
     @Override
@@ -39,7 +32,7 @@ public final class AllocationJob implements JobFactory {
     /** One transaction: what is allocated is booked. */
     private long allocate(RunContext run) throws Exception {
         new LedgerStore(run.database().jdbc()).refuseClosed(run.asOf());
-        new PaymentDesk(run, bySets).settle(true);
+        new PaymentDesk(run).settle(true);
         new PaymentBooking(run).book();
         new PaymentFiles(run).sumUpMatching();
         return new PaymentStore(run.database().jdbc()).allocated(run.runId()).payments();

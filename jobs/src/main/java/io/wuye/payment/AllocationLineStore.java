@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps allocations that the rule decided. They are added and read; the database refuses to change or delete one. */
@@ -19,19 +20,22 @@ final class AllocationLineStore {
         this.runId = runId;
     }
 
-    /** Keeps the lines of a unit; those of one payment and charge as one, and none that came to nothing. */
-    long keep(long unitId, List<AllocationLine> lines) {
-        List<AllocationLine> kept = new ArrayList<>(together(lines).values());
-        kept.removeIf(line -> line.paid().amountFen() == 0);
+    /** Keeps the lines of units; those of one payment and charge as one, and none that came to nothing. */
+    void keep(SortedMap<Long, List<AllocationLine>> lines) {
+        List<Map.Entry<Long, AllocationLine>> kept = new ArrayList<>();
+        lines.forEach((unitId, own) -> together(own).values().stream()
+                .filter(line -> line.paid().amountFen() != 0)
+                .forEach(line -> kept.add(Map.entry(unitId, line))));
         jdbc.batchUpdate(
                 "INSERT INTO allocation (billing_month, unit_id, tariff_code, seq, payment_id, run_id, part, amount_fen,"
                         + " posted_on) VALUES (?,?,?,?,?,?,?,?,?)",
                 kept,
                 BATCH_ROWS,
-                (statement, line) -> {
+                (statement, entry) -> {
+                    AllocationLine line = entry.getValue();
                     OpenPart part = line.paid().open();
                     statement.setString(1, part.charge().billingMonth().toString());
-                    statement.setLong(2, unitId);
+                    statement.setLong(2, entry.getKey());
                     statement.setString(3, part.charge().tariffCode());
                     statement.setLong(4, part.charge().seq());
                     statement.setLong(5, line.paymentId());
@@ -40,7 +44,6 @@ final class AllocationLineStore {
                     statement.setLong(8, line.paid().amountFen());
                     statement.setString(9, line.postedOn().toString());
                 });
-        return kept.size();
     }
 
     private static Map<List<Object>, AllocationLine> together(List<AllocationLine> lines) {

@@ -36,6 +36,9 @@ public final class AllocationRules {
         List<Paid> paid = new ArrayList<>();
         long leftFen = amountFen;
         for (List<Debt> sameDay : inTurn(designated, open)) {
+            if (leftFen == 0) {
+                break;
+            }
             long[] opens = sameDay.stream().mapToLong(Debt::openFen).toArray();
             long totalFen = ShareRules.sum(opens);
             long[] shares = leftFen >= totalFen ? opens : ShareRules.allocate(leftFen, opens);

@@ -61,8 +61,8 @@ final class BookingStore {
     /** How many payments have been spent beyond their amount: none, or the program is wrong. */
     long overspent() {
         return jdbc.sql("SELECT COUNT(*) FROM (SELECT m.root_id FROM payment_match m WHERE m.root_id IN"
-                        + " (SELECT n.root_id FROM allocation a JOIN payment_match n ON n.payment_id = a.payment_id"
-                        + " WHERE a.run_id = ?) GROUP BY m.root_id HAVING SUM((SELECT p.amount_fen FROM payment p"
+                        + " (SELECT n.root_id FROM (SELECT DISTINCT payment_id FROM allocation WHERE run_id = ?) a"
+                        + " JOIN payment_match n ON n.payment_id = a.payment_id) GROUP BY m.root_id HAVING SUM((SELECT p.amount_fen FROM payment p"
                         + " WHERE p.payment_id = m.payment_id) - COALESCE((SELECT SUM(a.amount_fen) FROM allocation a"
                         + " WHERE a.payment_id = m.payment_id), 0)) < 0) wrong")
                 .param(runId)

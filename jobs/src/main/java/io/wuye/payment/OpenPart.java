@@ -2,8 +2,6 @@ package io.wuye.payment;
 
 import io.wuye.billing.ChargeNumber;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * A charge that is open, seen as part of a debt: the fee itself, its late fee, or the costs of claiming it.
@@ -23,8 +21,6 @@ record OpenPart(
         long openFen,
         LocalDate postedOn,
         String party) {
-    private static final Pattern AND = Pattern.compile("、");
-
     /** The debt it belongs to, by the number of the line that is the debt itself. */
     ChargeNumber debt() {
         return new ChargeNumber(
@@ -33,7 +29,7 @@ record OpenPart(
 
     /** Whether somebody owes it, alone or with others. */
     boolean isOwedBy(String name) {
-        return party.equals(name) || Arrays.asList(AND.split(party)).contains(name);
+        return PayerRules.owes(party, name);
     }
 
     /** What is left after a payment; more after one that is taken back. */

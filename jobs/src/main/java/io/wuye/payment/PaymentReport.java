@@ -2,6 +2,7 @@ package io.wuye.payment;
 
 import io.wuye.kernel.report.Columns;
 import io.wuye.kernel.report.Report;
+import io.wuye.kernel.report.RowSource;
 import io.wuye.kernel.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class PaymentReport {
                         columns.code("charge_no"),
                         columns.text("part"),
                         columns.sum("amount")),
-                store::lines);
+                RowSource.of(store.lines()));
     }
 
     /** Payments nobody could match by rule, with the reason and what to do. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rootId the payment that is spent or taken back
  * @param amountFen what is left of the payment; of a reversal what it takes back, negative
  * @param fresh whether it came in with this run: then it counts from the day it was paid, else from the as-of day
- * @param party the only one whose debts it may pay; null: whatever the unit owes
+ * @param payer who paid, as far as anybody knows
+ * @param bound whether it may only pay what its payer owes
  */
 record Pot(
         long paymentId,
@@ -20,14 +21,20 @@ record Pot(
         LocalDate paidOn,
         boolean fresh,
         Designation designated,
-        @Nullable String party) {
+        @Nullable String payer,
+        boolean bound) {
     boolean isReversal() {
         return amountFen < 0;
     }
 
     /** Whether it may pay a charge. */
     boolean pays(OpenPart part) {
-        return party == null || part.isOwedBy(party);
+        return !bound || payer == null || part.isOwedBy(payer);
+    }
+
+    /** The same, which may only pay what its payer owes, or whatever the unit owes. */
+    Pot bound(boolean toPayer) {
+        return new Pot(paymentId, rootId, amountFen, paidOn, fresh, designated, payer, toPayer);
     }
 
     /** The day from which a charge counts as paid with it: the day of a voucher, so none that is closed. */

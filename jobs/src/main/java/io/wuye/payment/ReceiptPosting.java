@@ -9,17 +9,6 @@ import java.util.List;
 
 /** What follows the import of payments: they are received, matched, allocated and booked. Importing twice does it once. */
 public final class ReceiptPosting implements AfterMerge {
-    private final boolean bySets;
-
-    public ReceiptPosting() {
-        this(true);
-    }
-
-    /** @param bySets false to spend all payments by the rule, one by one */
-    ReceiptPosting(boolean bySets) {
-        this.bySets = bySets;
-    }
-
     @Override
     public String step() {
         return "allocate";
@@ -32,7 +21,7 @@ public final class ReceiptPosting implements AfterMerge {
 
     @Override
     public long after(RunContext run, List<ImportFile> files) throws Exception {
-        new PaymentDesk(run, bySets).settle(false);
+        new PaymentDesk(run).settle(false);
         new PaymentBooking(run).book();
         new PaymentFiles(run).sumUpMatching();
         return new PaymentStore(run.database().jdbc()).received(run.runId()).payments();

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What holds after random histories of bills, payments, reversals, credits, late fees and closes: each is the history
- * of one unit, from its seed, and all of them share three tills. One takes payments as they come; one has the rows of every
- * file in another order; one spends all payments one by one by the rule. {@code -Dpayment.histories=200} plays 200 of them.
+ * of one unit, from its seed, and all of them share two tills: one takes payments as they come, one has the rows of every file
+ * in another order. {@code -Dpayment.histories=200} plays 200 of them.
  */
 class HistoriesTest {
     private static final int SEEDS = Integer.getInteger("payment.histories", 40);
@@ -41,15 +41,13 @@ class HistoriesTest {
 
     private static @Nullable Till plain;
     private static List<String> shuffled = List.of();
-    private static List<String> byRows = List.of();
     private static List<String> once = List.of();
     private static List<String> twice = List.of();
 
     @BeforeAll
     static void play() {
-        shuffled = allocations(play("shuffled", 2, true));
-        byRows = allocations(play("rows", 3, false));
-        Till till = play("plain", 1, true);
+        shuffled = allocations(play("shuffled", 2));
+        Till till = play("plain", 1);
         once = allocations(till);
         till.allocate(LAST_DAY);
         twice = allocations(till);
@@ -100,11 +98,6 @@ class HistoriesTest {
     }
 
     @Test
-    void payments_spent_by_sets_pay_what_the_rule_would_have_them_pay() {
-        assertThat(differing(byRows)).isEmpty();
-    }
-
-    @Test
     void running_again_changes_nothing() {
         assertThat(twice).isEqualTo(once);
     }
@@ -130,9 +123,9 @@ class HistoriesTest {
                         + " ON u.id = a.unit_id ORDER BY 1, 2, 3, 4, 5, 6, 7, 8");
     }
 
-    private static Till play(String name, int order, boolean bySets) {
+    private static Till play(String name, int order) {
         List<JobFactory> jobs = List.of(new LateFeeJob(Till.RAW), new CloseJob(Till.RAW));
-        Till till = new Till(folder.resolve(name), TestDatabases.SQLITE.url(), bySets, List.of(), jobs);
+        Till till = new Till(folder.resolve(name), TestDatabases.SQLITE.url(), List.of(), jobs);
         Histories histories = new Histories(SEEDS);
         estate(till, histories);
         for (int month = 1; month <= 4; month++) {

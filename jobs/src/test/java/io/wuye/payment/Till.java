@@ -53,21 +53,16 @@ public final class Till {
     private int files;
 
     public Till(Path folder, String databaseUrl) {
-        this(folder, databaseUrl, true, List.of(), List.of());
+        this(folder, databaseUrl, List.of(), List.of());
     }
 
     /** A till in an office that does more: other registers, other jobs. */
     public Till(Path folder, String databaseUrl, List<RegisterTable> tables, List<JobFactory> more) {
-        this(folder, databaseUrl, true, tables, more);
-    }
-
-    /** @param bySets false to spend all payments by the rule, one by one */
-    Till(Path folder, String databaseUrl, boolean bySets, List<RegisterTable> tables, List<JobFactory> more) {
         List<RegisterTable> all = new ArrayList<>(TABLES);
-        all.add(RegisterTable.of(ReceiptSheet.SHEET, "receipt").withAfterMerge(new ReceiptPosting(bySets)));
+        all.add(RegisterTable.of(ReceiptSheet.SHEET, "receipt").withAfterMerge(new ReceiptPosting()));
         all.addAll(tables);
         this.registers = Registers.of(all);
-        jobs.addAll(List.of(new ImportJob(registers, RAW), new AllocationJob(RAW, bySets)));
+        jobs.addAll(List.of(new ImportJob(registers, RAW), new AllocationJob(RAW)));
         jobs.addAll(EntryJob.all(RAW));
         jobs.addAll(BillingJob.all(RAW));
         jobs.addAll(CorrectionJob.all(RAW));

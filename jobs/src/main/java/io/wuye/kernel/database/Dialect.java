@@ -34,6 +34,11 @@ public enum Dialect {
         return "CREATE TEMPORARY TABLE " + table + " (";
     }
 
+    /** The end of {@code CREATE TABLE}: the rows lie in the order of the primary key, so ranges of it lie together. */
+    public String endOfKeyed() {
+        return this == SQLITE ? ") WITHOUT ROWID" : ")";
+    }
+
     /** SQL for a whole number below {@link Fingerprint#MODULUS} made of a text, the same in both. */
     public String fingerprint(String text) {
         return this == SQLITE
