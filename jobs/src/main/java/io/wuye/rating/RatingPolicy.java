@@ -4,6 +4,7 @@ import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.workspace.Workspace;
 import io.wuye.rating.draw.Quota;
+import io.wuye.rating.rubric.BonusLine;
 import io.wuye.rating.standing.Cadence;
 import io.wuye.rating.standing.StandingRules;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param channelDifference points between two sources that are pointed out
  * @param awardYears years of four stars that are commended
  * @param tieBreaks what decides between equal scores; nothing unless said, so that they share a rank
+ * @param creditLines points that companies are given or lose beside their projects’ scores
  */
 public record RatingPolicy(
         List<Cadence> cadence,
@@ -31,7 +33,8 @@ public record RatingPolicy(
         Appeal appeal,
         Integer awardYears,
         List<RankRules.TieBreak> tieBreaks,
-        Draw draw) {
+        Draw draw,
+        List<BonusLine> creditLines) {
     /** The file in the workspace's policy folder. */
     public static final String FILE = "rating.yaml";
 
@@ -54,6 +57,7 @@ public record RatingPolicy(
     public RatingPolicy {
         List<Refusal> problems = new ArrayList<>();
         cadence = cadence == null ? List.of() : List.copyOf(cadence);
+        creditLines = creditLines == null ? List.of() : List.copyOf(creditLines);
         tieBreaks = tieBreaks == null ? List.of() : List.copyOf(tieBreaks);
         atLeast(problems, "upgrade_rounds", upgradeRounds, 1);
         atLeast(problems, "rectify_days", rectifyDays, 1);
@@ -66,6 +70,14 @@ public record RatingPolicy(
             given(problems, "cadence.star", one.star());
             given(problems, "cadence.window", one.window());
             atLeast(problems, "cadence.times", one.times(), 0);
+        }
+        for (BonusLine line : creditLines) {
+            given(problems, "credit_lines.id", line.id());
+            given(problems, "credit_lines.max", line.max());
+            if (line.span().isEmpty()) {
+                problems.add(
+                        new Refusal(Outcome.USAGE, "rating.policy.span", line.id(), String.valueOf(line.validity())));
+            }
         }
         if (appeal != null) {
             atLeast(problems, "appeal.file_days", appeal.fileDays(), 1);

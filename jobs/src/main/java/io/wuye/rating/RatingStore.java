@@ -113,25 +113,38 @@ public final class RatingStore {
                 days.of(row.getString(8)));
     }
 
+    /** Bonus points of one subject, or of a company. */
+    public List<BonusEntry> bonusesOf(String subject) {
+        return jdbc.sql("SELECT subject, line_code, points, from_date, to_date FROM bonus WHERE subject = ?"
+                        + " AND superseded_by IS NULL ORDER BY line_code, from_date")
+                .param(subject)
+                .query((row, n) -> bonus(row))
+                .list();
+    }
+
+    private static BonusEntry bonus(ResultSet row) throws SQLException {
+        return new BonusEntry(
+                row.getString(2),
+                new BigDecimal(row.getString(3)),
+                LocalDate.parse(row.getString(4)),
+                day(row.getString(5)));
+    }
+
     /** Bonus points of subjects, by subject. */
-    Map<String, List<BonusEntry>> bonuses(String after, String last) {
+    public Map<String, List<BonusEntry>> bonuses(String after, String last) {
         Map<String, List<BonusEntry>> entries = new HashMap<>();
         jdbc.sql("SELECT subject, line_code, points, from_date, to_date FROM bonus WHERE subject > ? AND subject <= ?"
                         + " AND superseded_by IS NULL ORDER BY subject, line_code, from_date")
                 .params(after, last)
                 .query(row -> {
                     entries.computeIfAbsent(row.getString(1), none -> new ArrayList<>())
-                            .add(new BonusEntry(
-                                    row.getString(2),
-                                    new BigDecimal(row.getString(3)),
-                                    LocalDate.parse(row.getString(4)),
-                                    day(row.getString(5))));
+                            .add(bonus(row));
                 });
         return entries;
     }
 
     /** Findings on site, by subject. */
-    Map<String, List<SiteFinding>> findings(String after, String last) {
+    public Map<String, List<SiteFinding>> findings(String after, String last) {
         Map<String, List<SiteFinding>> findings = new HashMap<>();
         jdbc.sql("SELECT subject, finding_no, item, found_on, deadline, fixed_on, plan_on, plan_accepted,"
                         + " plan_deadline, veto FROM site_finding WHERE subject > ? AND subject <= ?"

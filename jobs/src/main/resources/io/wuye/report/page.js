@@ -17,6 +17,15 @@ for (const table of document.querySelectorAll("table")) {
     rows.forEach((one) => body.append(one.row));
   }));
 }
+// A long table has a box in which to type: rows stay that hold every word, in whatever letters.
+for (const box of document.querySelectorAll("input[type=search]")) {
+  const rows = [...box.nextElementSibling.querySelectorAll("tbody tr")];
+  box.hidden = rows.length <= 10;
+  box.addEventListener("input", () => {
+    const words = box.value.toLowerCase().split(/\s+/);
+    rows.forEach((row) => { row.hidden = !words.every((word) => row.textContent.toLowerCase().includes(word)); });
+  });
+}
 const charts = JSON.parse(document.getElementById("charts").textContent);
 for (const [id, option] of Object.entries(charts)) {
   const chart = echarts.init(document.getElementById(id), null, { renderer: "svg" });

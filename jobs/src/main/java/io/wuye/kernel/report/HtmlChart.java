@@ -2,13 +2,14 @@ package io.wuye.kernel.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart of a page: several series over the same categories.
+ * A chart of a page or a workbook: several series over the same categories.
  *
  * @param title for people, also read aloud
  * @param form how the series are drawn
@@ -44,6 +45,11 @@ public record HtmlChart(String title, Form form, List<String> categories, List<S
     public HtmlChart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+    }
+
+    /** Red, green and blue of a series by its place; the same in pages and workbooks. */
+    static byte[] colour(int place) {
+        return HexFormat.of().parseHex(COLOURS.get(place % COLOURS.size()).substring(1));
     }
 
     /** The chart as the library wants it. */

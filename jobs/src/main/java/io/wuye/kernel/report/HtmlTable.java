@@ -16,6 +16,10 @@ final class HtmlTable {
     }
 
     void write(HtmlWriter html) {
+        // Shown by the page's script where a table is long enough to be searched.
+        String search = Messages.of(options.lang()).text("report.search");
+        html.raw("<input type=\"search\" hidden aria-label=\"").text(search);
+        html.raw("\" placeholder=\"").text(search).raw("\">\n");
         html.raw("<div class=\"scroll\">\n<table id=\"").text(report.name()).raw("\">\n<thead><tr>");
         for (ReportColumn column : report.columns()) {
             html.raw("<th data-name=\"").text(column.name()).raw("\" data-kind=\"");

@@ -85,7 +85,15 @@ public final class OutputFolder {
      * @param file file name, e.g. {@code bills.xlsx}
      */
     public Optional<Path> xlsx(String file, List<Report> sheets) {
-        return xlsx(file, lines -> RowCount.isAtMost(lines, sheets), () -> sheets);
+        return xlsx(file, sheets, List.of());
+    }
+
+    /** As the other, with native charts on a last sheet. */
+    public Optional<Path> xlsx(String file, List<Report> sheets, List<HtmlChart> charts) {
+        return xlsx(
+                file,
+                lines -> RowCount.isAtMost(lines, sheets),
+                () -> new XlsxRenderer(sheets, charts, options, folder));
     }
 
     /**
@@ -95,17 +103,17 @@ public final class OutputFolder {
      * @param sheets asked only if the workbook is wanted
      */
     public Optional<Path> xlsx(String file, long lines, Supplier<List<Report>> sheets) {
-        return xlsx(file, limit -> lines <= limit, sheets);
+        return xlsx(file, limit -> lines <= limit, () -> new XlsxRenderer(sheets.get(), options, folder));
     }
 
-    private Optional<Path> xlsx(String file, IntPredicate isAtMost, Supplier<List<Report>> sheets) {
+    private Optional<Path> xlsx(String file, IntPredicate isAtMost, Supplier<XlsxRenderer> workbook) {
         boolean wanted = options.files() == FileChoice.ALL
                 || (options.files() == FileChoice.AUTO && isAtMost.test(WORKBOOK_LINES));
         if (!wanted) {
             without(file);
             return Optional.empty();
         }
-        return Optional.of(file(file, new XlsxRenderer(sheets.get(), options, folder)));
+        return Optional.of(file(file, workbook.get()));
     }
 
     /** Writes any value as json (records, maps in their order, lists, reports), whatever the user's choice of files. */

@@ -1,5 +1,6 @@
 package io.wuye.kernel.report;
 
+import io.wuye.kernel.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -15,13 +16,24 @@ final class XlsxRenderer implements FileBody {
     private final RenderOptions options;
     private final Path scratch;
     private final int lastBodyRow;
+    private final List<HtmlChart> charts;
 
     /** @param scratch folder for temporary files, which hold the same personal data as the workbook */
     XlsxRenderer(List<Report> reports, RenderOptions options, Path scratch) {
-        this(reports, options, scratch, XlsxSheet.LAST_BODY_ROW);
+        this(reports, List.of(), options, scratch, XlsxSheet.LAST_BODY_ROW);
+    }
+
+    /** As the other, with charts on a sheet of their own at the end. */
+    XlsxRenderer(List<Report> reports, List<HtmlChart> charts, RenderOptions options, Path scratch) {
+        this(reports, charts, options, scratch, XlsxSheet.LAST_BODY_ROW);
     }
 
     XlsxRenderer(List<Report> reports, RenderOptions options, Path scratch, int lastBodyRow) {
+        this(reports, List.of(), options, scratch, lastBodyRow);
+    }
+
+    private XlsxRenderer(
+            List<Report> reports, List<HtmlChart> charts, RenderOptions options, Path scratch, int lastBodyRow) {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("a workbook has at least one sheet");
         }
@@ -29,6 +41,7 @@ final class XlsxRenderer implements FileBody {
         this.options = options;
         this.scratch = scratch;
         this.lastBodyRow = lastBodyRow;
+        this.charts = List.copyOf(charts);
     }
 
     @Override
@@ -48,6 +61,11 @@ final class XlsxRenderer implements FileBody {
                                 lastBodyRow,
                                 () -> workbook.createSheet(freeName(report.name(), names)))
                         .write();
+            }
+            if (!charts.isEmpty()) {
+                String title = Messages.of(options.lang()).text("report.charts");
+                XlsxCharts drawn = new XlsxCharts(workbook.getXSSFWorkbook(), freeName(title, names));
+                charts.forEach(drawn::add);
             }
             workbook.writeAvoidingTempFiles(out);
         }

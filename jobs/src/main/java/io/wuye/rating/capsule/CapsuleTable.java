@@ -41,7 +41,8 @@ record CapsuleTable(String name, String table, List<Field> fields, List<String> 
                     "bonuses",
                     "bonus",
                     "subject line_code points from_date to_date",
-                    of("subject") + ", line_code, from_date"),
+                    // Companies are given points too.
+                    "WHERE superseded_by IS NULL AND :round = :round ORDER BY subject, line_code, from_date"),
             register(
                     "appeals",
                     "appeal",

@@ -40,6 +40,7 @@ final class Replay {
             "problems.csv",
             "sources.csv",
             "credit.csv",
+            "credit-lines.csv",
             "appeal.csv",
             "public.html",
             "draw.json");

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
  * @param worst the lowest score
  * @param worstSubject whose it is; of several the first code
  * @param lowestShare projects of one star among all, as a fraction to four decimals
+ * @param points of its credit lines that are valid
+ * @param credit mean and points together
  */
 public record CompanyCredit(
         String company,
@@ -17,4 +19,6 @@ public record CompanyCredit(
         BigDecimal mean,
         BigDecimal worst,
         String worstSubject,
-        BigDecimal lowestShare) {}
+        BigDecimal lowestShare,
+        BigDecimal points,
+        BigDecimal credit) {}

@@ -10,9 +10,10 @@ import java.util.List;
  * @param star whose cadence holds
  * @param required inspections in the window
  * @param done so far
+ * @param overdue inspections that were missed in the window before
  * @param suggested working days for those that are due
  */
-public record Duty(int star, DateRange window, int required, int done, List<LocalDate> suggested) {
+public record Duty(int star, DateRange window, int required, int done, int overdue, List<LocalDate> suggested) {
     public Duty {
         suggested = List.copyOf(suggested);
     }

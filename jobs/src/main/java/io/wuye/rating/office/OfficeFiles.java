@@ -1,11 +1,13 @@
 package io.wuye.rating.office;
 
+import io.wuye.kernel.report.HtmlChart;
 import io.wuye.kernel.report.OutputFolder;
 import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.report.Report;
 import io.wuye.kernel.report.pdf.Fonts;
 import io.wuye.kernel.report.pdf.PdfBook;
 import io.wuye.kernel.run.RunContext;
+import io.wuye.kernel.text.Codes;
 import io.wuye.kernel.text.Outcome;
 import io.wuye.kernel.text.Refusal;
 import io.wuye.kernel.time.WorkCalendar;
@@ -13,10 +15,16 @@ import io.wuye.kernel.workspace.CalendarPolicy;
 import io.wuye.rating.LedgerRow;
 import io.wuye.rating.LedgerStore;
 import io.wuye.rating.RatingPolicy;
+import io.wuye.rating.RatingStore;
+import io.wuye.rating.rubric.SubjectKind;
+import io.wuye.rating.score.BonusEntry;
+import io.wuye.rating.standing.SiteFinding;
+import io.wuye.rating.standing.StandingRules;
 import io.wuye.rating.standing.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +41,7 @@ final class OfficeFiles {
     private final RenderOptions options;
     private final LedgerStore ledger;
     private final OfficeStore store;
+    private final RatingStore facts;
     private final OfficeReport report;
     private final RatingPolicy policy;
     private final WorkCalendar calendar;
@@ -43,6 +52,7 @@ final class OfficeFiles {
         this.options = options;
         this.ledger = new LedgerStore(run.database());
         this.store = new OfficeStore(run.database());
+        this.facts = new RatingStore(run.database());
         this.report = new OfficeReport(run.messages(), parameters.round());
         this.policy = RatingPolicy.of(run.workspace());
         this.calendar = CalendarPolicy.of(run.workspace());
@@ -59,7 +69,7 @@ final class OfficeFiles {
             case PLAN -> plan(rows);
             case RECTIFY -> rectify(rows, folder);
             case APPEAL -> appeals();
-            case CREDIT -> credits(rows);
+            case CREDIT -> credits(rows, folder);
             case PUBLISH -> publish(rows, folder);
         };
         Report table = report.of(parameters.mode(), lines);
@@ -122,6 +132,26 @@ final class OfficeFiles {
                 lines.add(OfficeReport.rectify(number, row, open.size()));
             }
         }
+        folder.csv(report.outcomes(outcomes(rows)));
+        return lines;
+    }
+
+    /** What became of the findings of the round's subjects, whatever their state. */
+    private List<@Nullable Object[]> outcomes(List<LedgerRow> rows) {
+        StandingRules rules = new StandingRules(calendar, policy.terms());
+        String last = rows.get(rows.size() - 1).subject().code();
+        Map<String, List<SiteFinding>> findings = facts.findings("", last);
+        List<@Nullable Object[]> lines = new ArrayList<>();
+        for (LedgerRow row : rows) {
+            String subject = row.subject().code();
+            for (SiteFinding finding : findings.getOrDefault(subject, List.of())) {
+                if (!finding.foundOn().isAfter(parameters.asOf())) {
+                    LocalDate due = rules.due(finding);
+                    lines.add(report.outcome(
+                            subject, finding, due, OutcomeRules.outcome(finding, due, parameters.asOf())));
+                }
+            }
+        }
         return lines;
     }
 
@@ -142,8 +172,19 @@ final class OfficeFiles {
                 calendar, policy.appeal().fileDays(), policy.appeal().decideDays());
     }
 
-    private static List<@Nullable Object[]> credits(List<LedgerRow> rows) {
-        return CreditRules.credits(rows).stream()
+    private List<@Nullable Object[]> credits(List<LedgerRow> rows, OutputFolder folder) {
+        SortedMap<String, BigDecimal> points = new TreeMap<>();
+        List<CreditLine> lines = new ArrayList<>();
+        for (LedgerRow row : rows) {
+            String company = row.subject().company();
+            if (company != null && !points.containsKey(company)) {
+                List<BonusEntry> entries = facts.bonusesOf(Codes.normal(company));
+                points.put(company, CreditRules.points(policy.creditLines(), entries, parameters.asOf()));
+                lines.addAll(CreditRules.lines(company, policy.creditLines(), entries, parameters.asOf()));
+            }
+        }
+        folder.csv(report.creditLines(lines));
+        return CreditRules.credits(rows, points).stream()
                 .<@Nullable Object[]>map(OfficeReport::credit)
                 .toList();
     }
@@ -160,12 +201,16 @@ final class OfficeFiles {
                 .collect(Collectors.toSet());
         List<@Nullable Object[]> lines = rows.stream()
                 .<@Nullable Object[]>map(row ->
-                        report.published(row, disputed.contains(row.subject().code())))
+                        report.published(row, disputed.contains(row.subject().code()), award(row)))
                 .toList();
         List<String> rounds = ledger.rounds();
         PublicPage page = new PublicPage(run.messages(), report, options);
-        folder.file("public.html", page.of(parameters.round(), published, rows, lines, trend(rounds)));
-        folder.xlsx("public.xlsx", List.of(report.of(OfficeMode.PUBLISH, lines)));
+        List<HtmlChart> charts = page.charts(rows, trend(rounds, rows));
+        folder.file("public.html", page.of(parameters.round(), published, charts, lines));
+        folder.xlsx("public.xlsx", List.of(report.of(OfficeMode.PUBLISH, lines)), charts);
+        List<String> told = rounds.subList(0, rounds.indexOf(parameters.round()) + 1);
+        Report all = report.ledger(sink -> told.forEach(round -> ledger.each(round, sink)));
+        folder.xlsx("ledger.xlsx", List.of(all), charts);
         return lines;
     }
 
@@ -173,18 +218,29 @@ final class OfficeFiles {
         return status == AppealRules.Status.PENDING || status == AppealRules.Status.OVERDUE;
     }
 
-    /** How many of each star, round by round up to this one; index 0 is one star. */
-    private Map<String, long[]> trend(List<String> rounds) {
+    private int award(LedgerRow row) {
+        int years = AwardRules.years(row.standing(), parameters.asOf());
+        return years >= policy.awardYears() ? years : 0;
+    }
+
+    /**
+     * How many of each star, round by round up to this one; index 0 is one star. Rounds in which others were rated, such as
+     * contractors, are no part of it.
+     */
+    private Map<String, long[]> trend(List<String> rounds, List<LedgerRow> rows) {
+        Set<SubjectKind> kinds = rows.stream().map(row -> row.subject().kind()).collect(Collectors.toSet());
         Map<String, long[]> trend = new LinkedHashMap<>();
         for (String round : rounds) {
             long[] stars = new long[4];
             ledger.each(round, row -> {
                 Integer star = row.star();
-                if (star != null) {
+                if (star != null && kinds.contains(row.subject().kind())) {
                     stars[star - 1]++;
                 }
             });
-            trend.put(round, stars);
+            if (Arrays.stream(stars).sum() > 0) {
+                trend.put(round, stars);
+            }
             if (round.equals(parameters.round())) {
                 break;
             }

@@ -8,11 +8,13 @@ import io.wuye.kernel.report.pdf.Block;
 import io.wuye.kernel.report.pdf.Document;
 import io.wuye.kernel.text.Messages;
 import io.wuye.rating.LedgerRow;
+import io.wuye.rating.standing.SiteFinding;
 import io.wuye.rating.standing.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,85 @@ final class OfficeReport {
                 RowSource.of(lines));
     }
 
+    /** {@code outcomes.csv}: what became of all that had to be put right. */
+    Report outcomes(List<@Nullable Object[]> lines) {
+        return new Report(
+                "outcomes",
+                messages.text("rating.office.outcomes", round),
+                List.of(),
+                columns("finding_no:CODE subject:CODE item:CODE found_on:DATE due_on:DATE fixed_on:DATE outcome:TEXT"),
+                RowSource.of(lines));
+    }
+
+    @Nullable
+    Object[] outcome(String subject, SiteFinding finding, LocalDate due, OutcomeRules.Outcome outcome) {
+        return new @Nullable Object[] {
+            finding.number(),
+            subject,
+            finding.item(),
+            finding.foundOn(),
+            due,
+            finding.fixedOn(),
+            messages.text("rating.outcome." + outcome.name().toLowerCase(Locale.ROOT))
+        };
+    }
+
+    /** {@code credit-lines.csv}: the points of companies, and until when they count. */
+    Report creditLines(List<CreditLine> lines) {
+        return new Report(
+                "credit-lines",
+                messages.text("rating.office.credit_lines", round),
+                List.of(),
+                columns("company:TEXT line:CODE title:TEXT points:DECIMAL from:DATE last_day:DATE counts:TEXT"),
+                sink -> lines.forEach(line -> sink.accept(new @Nullable Object[] {
+                    line.company(),
+                    line.line(),
+                    line.title(),
+                    line.points(),
+                    line.from(),
+                    line.last(),
+                    messages.text(line.counts() ? "rating.credit.valid" : "rating.credit.over")
+                })));
+    }
+
+    /** The ledger: one row per project and round. */
+    Report ledger(Consumer<Consumer<LedgerRow>> rows) {
+        return new Report(
+                "ledger",
+                messages.text("rating.ledger.title"),
+                List.of(),
+                columns("round:CODE subject:CODE name:TEXT kind:CODE grade:CODE company:TEXT rubric:CODE score:DECIMAL"
+                        + " star:INTEGER previous_star:INTEGER held_star:INTEGER state:TEXT since:DATE deadline:DATE"
+                        + " reason:TEXT"),
+                sink -> rows.accept(row -> sink.accept(entry(row))));
+    }
+
+    private @Nullable Object[] entry(LedgerRow row) {
+        Standing standing = row.standing();
+        return new @Nullable Object[] {
+            row.round(),
+            row.subject().code(),
+            row.subject().name(),
+            messages.text("rating.kind." + row.subject().kind().code()),
+            row.subject().grade(),
+            row.subject().company(),
+            row.rubric(),
+            row.score(),
+            row.star(),
+            row.previousStar(),
+            standing.star(),
+            messages.text("rating.state." + standing.state().name()),
+            standing.since(),
+            standing.deadline(),
+            messages.text("rating.reason." + standing.reason())
+        };
+    }
+
     private List<ReportColumn> columns(OfficeMode mode) {
         return switch (mode) {
             case PLAN ->
                 columns("subject:CODE star:INTEGER window_from:DATE window_to:DATE required:INTEGER done:INTEGER"
-                        + " due:INTEGER suggested:TEXT");
+                        + " due:INTEGER overdue:INTEGER suggested:TEXT");
             case RECTIFY ->
                 columns("notice_no:CODE subject:CODE name:TEXT star:INTEGER deadline:DATE findings:INTEGER");
             case APPEAL ->
@@ -49,7 +125,7 @@ final class OfficeReport {
                         + " decided_on:DATE status:CODE");
             case CREDIT ->
                 columns("company:TEXT projects:INTEGER households:INTEGER mean:DECIMAL worst:DECIMAL"
-                        + " worst_subject:CODE one_star_share:RATE");
+                        + " worst_subject:CODE one_star_share:RATE points:DECIMAL credit:DECIMAL");
             case PUBLISH ->
                 columns("subject:CODE name:TEXT kind:CODE grade:CODE company:TEXT score:DECIMAL star:TEXT"
                         + " previous:TEXT held:TEXT state:TEXT remark:TEXT");
@@ -72,6 +148,7 @@ final class OfficeReport {
             duty.required(),
             duty.done(),
             duty.due(),
+            duty.overdue(),
             duty.suggested().stream().map(LocalDate::toString).collect(Collectors.joining("、"))
         };
     }
@@ -87,7 +164,8 @@ final class OfficeReport {
         };
     }
 
-    @Nullable Object[] appeal(Appeal appeal, @Nullable LocalDate fileBy, LocalDate decideBy, AppealRules.Status status) {
+    @Nullable
+    Object[] appeal(Appeal appeal, @Nullable LocalDate fileBy, LocalDate decideBy, AppealRules.Status status) {
         return new @Nullable Object[] {
             appeal.number(),
             appeal.subject(),
@@ -108,11 +186,14 @@ final class OfficeReport {
             credit.mean(),
             credit.worst(),
             credit.worstSubject(),
-            credit.lowestShare()
+            credit.lowestShare(),
+            credit.points(),
+            credit.credit()
         };
     }
 
-    @Nullable Object[] published(LedgerRow row, boolean disputed) {
+    @Nullable
+    Object[] published(LedgerRow row, boolean disputed, int awarded) {
         Standing standing = row.standing();
         return new @Nullable Object[] {
             row.subject().code(),
@@ -125,14 +206,17 @@ final class OfficeReport {
             stars(row.previousStar()),
             stars(standing.star()),
             messages.text("rating.state." + standing.state().name()),
-            remark(row, disputed)
+            remark(row, disputed, awarded)
         };
     }
 
-    private String remark(LedgerRow row, boolean disputed) {
+    private String remark(LedgerRow row, boolean disputed, int awarded) {
         List<String> remarks = new ArrayList<>();
         if (disputed) {
             remarks.add(messages.text("rating.public.disputed"));
+        }
+        if (awarded > 0) {
+            remarks.add(messages.text("rating.public.award", awarded));
         }
         if (row.faults() > 0) {
             remarks.add(messages.text("rating.public.faults"));

@@ -34,6 +34,15 @@ public final class PlanRules {
      * @return nothing for a subject without a star, or of a star nobody gave a cadence to
      */
     public Optional<Duty> duty(SortedMap<LocalDate, Integer> stars, SortedSet<LocalDate> inspected, LocalDate day) {
+        return alone(stars, inspected, day).map(duty -> {
+            LocalDate eve = duty.window().first().minusDays(1);
+            int missed = alone(stars, inspected, eve).map(Duty::due).orElse(0);
+            return new Duty(duty.star(), duty.window(), duty.required(), duty.done(), missed, duty.suggested());
+        });
+    }
+
+    /** The duty on a day, without what was missed before. */
+    private Optional<Duty> alone(SortedMap<LocalDate, Integer> stars, SortedSet<LocalDate> inspected, LocalDate day) {
         Integer now = at(stars, day);
         Cadence own = now == null ? null : cadence(now);
         if (now == null || own == null) {
@@ -46,7 +55,7 @@ public final class PlanRules {
         window = window(held, day);
         int done = inspected.subSet(window.first(), day.plusDays(1)).size();
         int due = Math.max(0, held.times() - done);
-        return Optional.of(new Duty(held.star(), window, held.times(), done, suggested(due, window, day)));
+        return Optional.of(new Duty(held.star(), window, held.times(), done, 0, suggested(due, window, day)));
     }
 
     /** Due inspections spread evenly over the working days that are left, the day itself not among them. */

@@ -33,24 +33,23 @@ final class PublicPage {
      * The page of a round.
      *
      * @param lines of the table
-     * @param trend how many of each star, by round; index 0 is one star
      */
-    HtmlPage of(
-            String round,
-            @Nullable LocalDate publishedOn,
-            List<LedgerRow> rows,
-            List<@Nullable Object[]> lines,
-            Map<String, long[]> trend) {
+    HtmlPage of(String round, @Nullable LocalDate publishedOn, List<HtmlChart> charts, List<@Nullable Object[]> lines) {
+        List<HtmlSection> sections =
+                new ArrayList<>(charts.stream().map(HtmlSection::of).toList());
+        sections.add(HtmlSection.of(report.of(OfficeMode.PUBLISH, lines)));
         List<String> notes =
                 publishedOn == null ? List.of() : List.of(messages.text("rating.public.note", publishedOn));
-        return new HtmlPage(
-                messages.text("rating.public.title", round),
-                notes,
-                List.of(
-                        HtmlSection.of(distribution(rows)),
-                        HtmlSection.of(trend(trend)),
-                        HtmlSection.of(report.of(OfficeMode.PUBLISH, lines))),
-                options);
+        return new HtmlPage(messages.text("rating.public.title", round), notes, sections, options);
+    }
+
+    /**
+     * How many of each star by kind, and by round.
+     *
+     * @param trend how many of each star, by round; index 0 is one star
+     */
+    List<HtmlChart> charts(List<LedgerRow> rows, Map<String, long[]> trend) {
+        return List.of(distribution(rows), trend(trend));
     }
 
     private HtmlChart distribution(List<LedgerRow> rows) {

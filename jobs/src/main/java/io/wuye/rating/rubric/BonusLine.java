@@ -21,6 +21,11 @@ public record BonusLine(
         @Nullable String validity) {
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,3})([ymd])");
 
+    /** Title, or the id of a line without one. */
+    public String name() {
+        return title == null ? id : title;
+    }
+
     /** The time an entry counts; empty if it is not understood. */
     public Optional<Period> span() {
         Matcher shape = SHAPE.matcher(validity == null ? "1y" : validity);

@@ -73,4 +73,17 @@ class PlanRulesTest {
         assertThat(RULES.duty(stars(), days(), DAY)).isEmpty();
         assertThat(RULES.duty(stars("2026-01-05", 3), days(), DAY)).isEmpty();
     }
+
+    @Test
+    void what_was_missed_in_the_window_before_is_overdue() {
+        SortedMap<LocalDate, Integer> stars = stars("2025-12-31", 2);
+        assertThat(RULES.duty(stars, days("2026-03-31", "2026-04-01"), DAY)
+                        .orElseThrow()
+                        .overdue())
+                .as("one of two in the first quarter")
+                .isEqualTo(1);
+        assertThat(RULES.duty(stars("2026-04-10", 2), days(), DAY).orElseThrow().overdue())
+                .as("without a star there was no duty")
+                .isZero();
+    }
 }
