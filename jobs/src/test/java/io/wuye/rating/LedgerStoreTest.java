@@ -37,8 +37,8 @@ class LedgerStoreTest {
 
     private static LedgerRow row(String round, int version, String code, String score, int star) {
         Subject subject = new Subject(code, "一号院", SubjectKind.OLD, null, null, 0);
-        Standing standing =
-                new Standing(star, State.RECTIFYING, DAY, DAY.plusDays(9), null, List.of(4, star), List.of("F1"), "score");
+        Standing standing = new Standing(
+                star, State.RECTIFYING, DAY, DAY.plusDays(9), null, List.of(4, star), List.of("F1"), "score");
         BigDecimal points = new BigDecimal(score);
         return new LedgerRow(
                 round, version, DAY, subject, "r@1", points, points, points, star, "甲=90;乙=80", 0, "V1", 4, standing);

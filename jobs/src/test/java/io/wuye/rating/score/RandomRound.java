@@ -53,7 +53,8 @@ final class RandomRound {
     }
 
     /** The same row with a result that is worse, or null if there is none. */
-    @Nullable Observation worse(Observation row) {
+    @Nullable
+    Observation worse(Observation row) {
         Item item = rubric().items().stream()
                 .filter(one -> one.id().equals(row.item()))
                 .findFirst()
@@ -84,11 +85,16 @@ final class RandomRound {
         int two = 20 + random.nextInt(20);
         int three = two + 1 + random.nextInt(30);
         int four = three + 1 + random.nextInt(30);
-        text.append("\nbands: [{star: 4, from: %d}, {star: 3, from: %d}, {star: 2, from: %d}, {star: 1, from: 0}]\nsections:\n"
-                .formatted(four, three, two));
+        text.append(
+                "\nbands: [{star: 4, from: %d}, {star: 3, from: %d}, {star: 2, from: %d}, {star: 1, from: 0}]\nsections:\n"
+                        .formatted(four, three, two));
         int number = 0;
         for (int section : parts(100, 2 + random.nextInt(4))) {
-            text.append("  - id: s").append(number).append("\n    max: ").append(section).append("\n    items:\n");
+            text.append("  - id: s")
+                    .append(number)
+                    .append("\n    max: ")
+                    .append(section)
+                    .append("\n    items:\n");
             for (int max : parts(section, 1 + random.nextInt(5))) {
                 text.append("      - ").append(item("I" + number++, max)).append('\n');
             }
@@ -116,10 +122,17 @@ final class RandomRound {
                     case 0 -> "type: binary}";
                     case 1 -> "type: tiered, marks: {pass: %d, partial: %s, fail: 0}}".formatted(max, max / 2.0);
                     case 2 -> "type: per-defect, step: \"0.3\", free: " + random.nextInt(3) + "}";
-                    case 3 -> "type: rate-step, target: 90, step: 1, per_step: \"0.7\", rounding: %s}".formatted(rounding());
-                    case 4 -> "type: rate-tier, tiers: [{from: 95, marks: %d}, {from: 80, marks: %s}]}".formatted(max, max / 2.0);
-                    case 5 -> "type: count-tier, tiers: [{from: 4, marks: %d}, {from: 2, marks: %s}]}".formatted(max, max / 2.0);
-                    case 6 -> "type: indicator, code: c, tiers: [{from: \"0.8\", marks: %d}, {from: 0, marks: 0}]}".formatted(max);
+                    case 3 ->
+                        "type: rate-step, target: 90, step: 1, per_step: \"0.7\", rounding: %s}".formatted(rounding());
+                    case 4 ->
+                        "type: rate-tier, tiers: [{from: 95, marks: %d}, {from: 80, marks: %s}]}"
+                                .formatted(max, max / 2.0);
+                    case 5 ->
+                        "type: count-tier, tiers: [{from: 4, marks: %d}, {from: 2, marks: %s}]}"
+                                .formatted(max, max / 2.0);
+                    case 6 ->
+                        "type: indicator, code: c, tiers: [{from: \"0.8\", marks: %d}, {from: 0, marks: 0}]}"
+                                .formatted(max);
                     default -> "type: panel, trim: 0}";
                 };
     }
@@ -131,14 +144,16 @@ final class RandomRound {
     private void observe(Item item) {
         switch (item.type()) {
             case BINARY -> add(item, random.nextBoolean() ? Verdict.PASS : Verdict.FAIL, null);
-            case TIERED -> add(item, List.of(Verdict.PASS, Verdict.PARTIAL, Verdict.FAIL).get(random.nextInt(3)), null);
+            case TIERED ->
+                add(item, List.of(Verdict.PASS, Verdict.PARTIAL, Verdict.FAIL).get(random.nextInt(3)), null);
             case PER_DEFECT -> {
                 add(item, null, BigDecimal.valueOf(random.nextInt(6)));
                 add(item, null, BigDecimal.valueOf(random.nextInt(6)));
             }
             case RATE_STEP, RATE_TIER -> add(item, null, BigDecimal.valueOf(7000L + random.nextInt(3001), 2));
             case COUNT_TIER -> add(item, null, BigDecimal.valueOf(random.nextInt(7)));
-            case INDICATOR -> figures.put(item.id(), new Figure(BigDecimal.valueOf(random.nextInt(101), 2), null, null, "s"));
+            case INDICATOR ->
+                figures.put(item.id(), new Figure(BigDecimal.valueOf(random.nextInt(101), 2), null, null, "s"));
             case PANEL -> {
                 for (int i = 0; i < 3; i++) {
                     add(item, null, item.max().multiply(BigDecimal.valueOf(random.nextInt(101), 2)));

@@ -43,7 +43,9 @@ class RoundInvariantsTest {
                 List<Observation> rows = new ArrayList<>(round.rows());
                 rows.set(i, worse);
                 Scorecard lower = round.card(rows);
-                assertThat(lower.score().compareTo(card.score())).as("%s", worse).isLessThanOrEqualTo(0);
+                assertThat(lower.score().compareTo(card.score()))
+                        .as("%s", worse)
+                        .isLessThanOrEqualTo(0);
                 assertThat(order(lower.star())).as("%s", worse).isLessThanOrEqualTo(order(card.star()));
             }
         }
@@ -63,7 +65,8 @@ class RoundInvariantsTest {
             assertThat(star).isBetween(before, 4);
             before = star;
         }
-        assertThat(StarRules.star(round.rubric(), Fraction.of(BigDecimal.valueOf(100)))).isEqualTo(4);
+        assertThat(StarRules.star(round.rubric(), Fraction.of(BigDecimal.valueOf(100))))
+                .isEqualTo(4);
     }
 
     @ParameterizedTest(name = "seed {0}")
