@@ -110,7 +110,7 @@ final class OverviewReport {
         return report("quadrant", layout, rows);
     }
 
-    /** How often each theme was written about. */
+    /** How often each theme was written about; few mentions are left out. */
     Report themes(Consumer<Consumer<Comment>> comments) {
         Map<String, Long> counts = new LinkedHashMap<>();
         tally.questionnaire().themes().keySet().forEach(theme -> counts.put(theme, 0L));
@@ -120,9 +120,14 @@ final class OverviewReport {
             others[0] += comment.themes().isEmpty() ? 1 : 0;
         });
         List<@Nullable Object[]> rows = new ArrayList<>();
-        counts.forEach((theme, count) -> rows.add(new @Nullable Object[] {theme, count}));
-        rows.add(new @Nullable Object[] {messages.text("survey.theme.other"), others[0]});
+        counts.forEach((theme, count) -> rows.add(new @Nullable Object[] {theme, mentions(count)}));
+        rows.add(new @Nullable Object[] {messages.text("survey.theme.other"), mentions(others[0])});
         return report("themes", List.of(columns.text("theme"), columns.integer("mentions")), rows);
+    }
+
+    /** How often, unless so few wrote of it that somebody might know who; nobody is no one to be known. */
+    private @Nullable Long mentions(long count) {
+        return count > 0 && count < tally.questionnaire().design().smallest() ? null : Long.valueOf(count);
     }
 
     /** {@code comments.csv}: what was written, masked, nothing from cells that are hidden. */

@@ -59,11 +59,14 @@ final class TallyRules {
     /** The hidden scopes of each question. */
     Map<String, Set<Scope>> hidden(Map<Scope, List<Cell>> scopes) {
         Map<String, Set<Scope>> hidden = new HashMap<>();
+        List<Whole> wholes = Whole.of(scopes);
         for (int i = 0; i < questionnaire.questions().size(); i++) {
             Question question = questionnaire.questions().get(i);
             if (!questionnaire.scale(question).counted()) {
                 continue;
             }
+            int place = i;
+            Spans spans = new Spans(scopes, cell -> answers(cell.counts()[place]) > 0);
             Map<Scope, long[]> counts = new HashMap<>();
             for (Map.Entry<Scope, List<Cell>> scope : scopes.entrySet()) {
                 long[] all = Cube.counts(scope.getValue(), i);
@@ -71,8 +74,14 @@ final class TallyRules {
             }
             hidden.put(
                     question.id(),
-                    new HashSet<>(new SuppressionRules(questionnaire.design().smallest(), counts).hidden()));
+                    new HashSet<>(
+                            new SuppressionRules(questionnaire.design().smallest(), counts, wholes, spans).hidden()));
         }
         return hidden;
+    }
+
+    /** Without don’t-knows and blanks. */
+    private static long answers(long[] counts) {
+        return Arrays.stream(counts, 0, Math.max(0, counts.length - 2)).sum();
     }
 }

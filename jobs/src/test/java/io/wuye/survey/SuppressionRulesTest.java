@@ -50,7 +50,8 @@ class SuppressionRulesTest {
     void no_hidden_size_can_be_derived_in_200_seeded_tables() {
         for (int seed = 0; seed < 200; seed++) {
             Map<Scope, long[]> counts = random(new Random(seed));
-            Set<Scope> hidden = new SuppressionRules(SMALLEST, counts).hidden();
+            Set<Scope> hidden =
+                    new SuppressionRules(SMALLEST, counts, wholes(counts), new Spans(Map.of(), cell -> true)).hidden();
             if (!hidden.contains(Scope.ALL)) {
                 List<Scope> unknown = counts.keySet().stream()
                         .filter(scope -> scope.kind() == Scope.Kind.BUILDING && hidden.contains(scope))
@@ -123,10 +124,19 @@ class SuppressionRulesTest {
         }
     }
 
+    /** All buildings lie in the one project, and in all. */
+    private static List<Whole> wholes(Map<Scope, long[]> counts) {
+        List<Scope> buildings = counts.keySet().stream()
+                .filter(scope -> scope.kind() == Scope.Kind.BUILDING)
+                .sorted()
+                .toList();
+        return List.of(new Whole(Scope.ALL, buildings), new Whole(Scope.project("TA"), buildings));
+    }
+
     private static String hiddenBuildings(Map<Scope, long[]> counts) {
         return String.join(
                 " ",
-                new SuppressionRules(SMALLEST, counts)
+                new SuppressionRules(SMALLEST, counts, wholes(counts), new Spans(Map.of(), cell -> true))
                         .hidden().stream()
                                 .filter(scope -> scope.kind() == Scope.Kind.BUILDING)
                                 .map(Scope::name)
