@@ -29,7 +29,7 @@ final class Spans {
      * @param answered whether anybody in a cell answered: that nobody did is taken for known
      */
     Spans(Map<Scope, List<Cell>> scopes, Predicate<Cell> answered) {
-        Map<Cell, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Cell, Integer> numbers = new IdentityHashMap<>();
         scopes.forEach((scope, inside) -> places.put(
                 scope,
                 inside.stream()

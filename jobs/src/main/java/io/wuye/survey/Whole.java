@@ -21,7 +21,7 @@ record Whole(Scope scope, List<Scope> parts) {
 
     /** What lies in what, found from who is in it: a stratum may be a few buildings, and a building a few strata. */
     static List<Whole> of(Map<Scope, List<Cell>> scopes) {
-        Map<Cell, List<Scope>> around = new IdentityHashMap<>();
+        IdentityHashMap<Cell, List<Scope>> around = new IdentityHashMap<>();
         Map<Scope, Set<Cell>> inside = new HashMap<>();
         scopes.forEach((scope, cells) -> {
             Set<Cell> members = Collections.newSetFromMap(new IdentityHashMap<>());
