@@ -38,6 +38,8 @@ class TalentApartmentsTest {
                 Arguments.of("talent-archive", TalentArchive.tables()),
                 Arguments.of("talent-archive/电子档案", TalentArchive.files()),
                 Arguments.of("district", District.tables()),
+                Arguments.of("talent-survey", TalentSurvey.files()),
+                Arguments.of("talent-survey", TalentDesk.files()),
                 Arguments.of("errors", ErrorFiles.all()));
     }
 
