@@ -26,8 +26,7 @@ final class TalentDesk {
     private final Random chance = new Random(20250901);
     private final List<Home> homes = TalentApartments.flats();
     private final List<String> tickets = new ArrayList<>(
-            List.of("工单号,项目编号,房号,渠道,类型,类别,紧急程度,受理时间,预约时间,到场时间,完成时间,回复时间,回访时间,"
-                    + "责任部门,首问人,是否满意,返修,是否有效,状态,设备,内容"));
+            List.of("工单号,项目编号,房号,渠道,类型,类别,紧急程度,受理时间,预约时间,到场时间,完成时间,回复时间,回访时间," + "责任部门,首问人,是否满意,返修,是否有效,状态,设备,内容"));
     private final List<String> events = new ArrayList<>(List.of("工单号,状态,时间"));
 
     private TalentDesk() {
@@ -61,14 +60,25 @@ final class TalentDesk {
         boolean urgent = chance.nextInt(5) == 0;
         boolean pump = number % 40 == 7;
         LocalDateTime wanted = !urgent && chance.nextInt(6) == 0 ? accepted.plusHours(20) : null;
-        LocalDateTime arrived = (wanted == null ? accepted : wanted).plusSeconds(120 + chance.nextInt(urgent ? 900 : 2000));
-        LocalDateTime completed = arrived.plusSeconds(900 + (long) chance.nextInt(chance.nextInt(4) == 0 ? 8 * DAY : DAY));
+        LocalDateTime arrived =
+                (wanted == null ? accepted : wanted).plusSeconds(120 + chance.nextInt(urgent ? 900 : 2000));
+        LocalDateTime completed =
+                arrived.plusSeconds(900 + (long) chance.nextInt(chance.nextInt(4) == 0 ? 8 * DAY : DAY));
         LocalDateTime revisited = completed.plusSeconds(3600 + chance.nextInt(DAY * 21 / 10));
         boolean withdrawn = chance.nextInt(50) == 0;
         row(
                 number,
-                List.of("报修", pump ? "给排水" : List.of("照明", "门窗", "给排水", "电梯").get(chance.nextInt(4)), urgent ? "紧急" : "一般"),
-                List.of(text(accepted), text(wanted), text(known(arrived)), text(known(completed)), "", text(known(revisited))),
+                List.of(
+                        "报修",
+                        pump ? "给排水" : List.of("照明", "门窗", "给排水", "电梯").get(chance.nextInt(4)),
+                        urgent ? "紧急" : "一般"),
+                List.of(
+                        text(accepted),
+                        text(wanted),
+                        text(known(arrived)),
+                        text(known(completed)),
+                        "",
+                        text(known(revisited))),
                 pump ? "工程部" : List.of("工程部", "工程部;客服部", "客服部").get(chance.nextInt(3)),
                 withdrawn ? "取消" : completed.isBefore(LAST) ? "完成" : "处理中",
                 pump ? PUMP : "");
@@ -106,8 +116,10 @@ final class TalentDesk {
         return moment.isBefore(LAST) ? moment : null;
     }
 
-    private void row(int number, List<String> what, List<String> when, String departments, String status, String equipment) {
-        String home = equipment.isEmpty() ? homes.get(chance.nextInt(homes.size())).code() : "";
+    private void row(
+            int number, List<String> what, List<String> when, String departments, String status, String equipment) {
+        String home =
+                equipment.isEmpty() ? homes.get(chance.nextInt(homes.size())).code() : "";
         String verdict = status.equals("完成") ? List.of("是", "是", "是", "否", "").get(chance.nextInt(5)) : "";
         String again = what.get(0).equals("报修") && chance.nextInt(15) == 0 ? "是" : "";
         String valid = what.get(0).equals("投诉") ? (chance.nextInt(8) == 0 ? "否" : "是") : "";

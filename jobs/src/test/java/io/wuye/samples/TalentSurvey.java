@@ -137,7 +137,10 @@ final class TalentSurvey {
         sheet.add(answer(SATISFIED, "不了解", mood));
         sheet.add(answer(SATISFIED, "不了解", mood));
         sheet.add(recommendation(mood));
-        sheet.add(chance.nextInt(12) == 0 ? REMARKS.get(chance.nextInt(REMARKS.size())).replace(',', '，') : "(空)");
+        sheet.add(
+                chance.nextInt(12) == 0
+                        ? REMARKS.get(chance.nextInt(REMARKS.size())).replace(',', '，')
+                        : "(空)");
         sheets.add(sheet);
     }
 
