@@ -34,10 +34,7 @@ public final class AsideStore {
 
     /** Fills the table; whether it holds anything. */
     public boolean fill(LocalDate asOf, String loss) {
-        jdbc.sql("DROP TABLE IF EXISTS archive_aside").update();
-        jdbc.sql(database.dialect().createTemporary("archive_aside")
-                        + "record_id TEXT NOT NULL PRIMARY KEY, bucket TEXT NOT NULL)")
-                .update();
+        database.temporary("archive_aside", "record_id TEXT NOT NULL PRIMARY KEY, bucket TEXT NOT NULL");
         String day = asOf.toString();
         jdbc.sql(ADD + "SELECT t.record_id, 'destroyed' FROM archive_tombstone t WHERE t.destroyed_on <= ?" + NEW)
                 .param(day)

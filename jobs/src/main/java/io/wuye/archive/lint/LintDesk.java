@@ -6,6 +6,7 @@ import io.wuye.archive.schedule.Decision;
 import io.wuye.archive.schedule.Schedule;
 import io.wuye.archive.schedule.ScheduleRow;
 import io.wuye.archive.schedule.Span;
+import io.wuye.archive.sweep.ComparedStore;
 import io.wuye.archive.sweep.Sweep;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.workspace.Workspace;
@@ -48,13 +49,14 @@ public final class LintDesk {
         all.addAll(after.keySet());
         Sweep now = Sweep.of(database, policies, asOf);
         Sweep later = Sweep.of(database, then, asOf);
+        ComparedStore store = new ComparedStore(database);
         List<Move> moves = new ArrayList<>();
         for (String series : all) {
             String old = text(before.get(series));
             String young = text(after.get(series));
             if (!old.equals(young)) {
                 Change change = old.isEmpty() ? Change.ADDED : young.isEmpty() ? Change.REMOVED : Change.CHANGED;
-                moves.add(new Impact(now, later).of(series, change, old, young));
+                moves.add(new Impact(now, later, store).of(series, change, old, young));
             }
         }
         return moves;
@@ -74,31 +76,40 @@ public final class LintDesk {
         return term + " " + row.start().code() + (row.event().isEmpty() ? "" : " " + row.event());
     }
 
-    /** Counts what becomes of the records of a series. */
+    /** Counts what becomes of the records of a series, in sets. */
     private static final class Impact {
         private final Sweep now;
         private final Sweep then;
+        private final ComparedStore store;
         private long records;
         private long earlier;
         private long later;
         private long dueNow;
 
-        Impact(Sweep now, Sweep then) {
+        Impact(Sweep now, Sweep then, ComparedStore store) {
             this.now = now;
             this.then = then;
+            this.store = store;
         }
 
+        /** Of all records that name the series, alone or among others. */
         Move of(String series, Change change, String before, String after) {
-            now.each(series, (record, decision) -> count(decision, then.decide(record)));
+            now.series().stream()
+                    .filter(named -> Schedule.ids(named).contains(series))
+                    .forEach(this::count);
             return new Move(series, change, before, after, records, earlier, later, dueNow);
         }
 
-        private void count(Decision before, Decision after) {
-            records++;
-            int moved = Long.compare(day(after), day(before));
-            earlier += moved < 0 ? 1 : 0;
-            later += moved > 0 ? 1 : 0;
-            dueNow += after.status().isRipe() && !before.status().isRipe() ? 1 : 0;
+        private void count(String named) {
+            for (ComparedStore.Pair set : store.pairs(named, now.event(named), then.event(named))) {
+                Decision before = now.decide(named, set.year(), set.before());
+                Decision after = then.decide(named, set.year(), set.after());
+                int moved = Long.compare(day(after), day(before));
+                records += set.rows();
+                earlier += moved < 0 ? set.rows() : 0;
+                later += moved > 0 ? set.rows() : 0;
+                dueNow += after.status().isRipe() && !before.status().isRipe() ? set.rows() : 0;
+            }
         }
 
         /** The day on which it may be due; what is never due comes after all days. */

@@ -20,12 +20,11 @@ final class EventSetStore {
         JdbcTemplate template = new JdbcTemplate(database.dataSource());
         template.setFetchSize(SweepStore.FETCH);
         this.jdbc = JdbcClient.create(template);
-        jdbc.sql("DROP TABLE IF EXISTS archive_dated").update();
-        jdbc.sql(database.dialect().createTemporary("archive_dated")
-                        + "series_key TEXT NOT NULL, formed_last TEXT NOT NULL, record_id TEXT NOT NULL,"
+        database.temporary(
+                "archive_dated",
+                "series_key TEXT NOT NULL, formed_last TEXT NOT NULL, record_id TEXT NOT NULL,"
                         + " formed_on TEXT NOT NULL, happened_on TEXT, bucket TEXT, version_id BIGINT NOT NULL,"
-                        + " PRIMARY KEY (series_key, formed_last, record_id))")
-                .update();
+                        + " PRIMARY KEY (series_key, formed_last, record_id)");
     }
 
     /** Looks up the event of every record of a series. */

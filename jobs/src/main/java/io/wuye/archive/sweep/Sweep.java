@@ -109,7 +109,7 @@ public final class Sweep {
                 .computeIfAbsent(set.series(), none -> new HashMap<>())
                 .computeIfAbsent(
                         set.year(),
-                        year -> RetentionRules.decide(matching(set.series()), LocalDate.of(year, 12, 31), null, asOf));
+                        year -> decide(set.series(), year, null));
     }
 
     /** Decides a record. */
@@ -141,9 +141,14 @@ public final class Sweep {
         return new EventSetStore.Slice(set, matching(set.series()).countsDays(), asOf);
     }
 
+    /** Decides all records of a series that were formed in one year and whose event happened on one day, or never. */
+    public Decision decide(String series, int year, @Nullable LocalDate happenedOn) {
+        return RetentionRules.decide(matching(series), LocalDate.of(year, 12, 31), happenedOn, asOf);
+    }
+
     /** Decides a part of a set. */
     public Decision decide(RecordSet set, EventSet part) {
-        return RetentionRules.decide(matching(set.series()), LocalDate.of(set.year(), 12, 31), part.happenedOn(), asOf);
+        return decide(set.series(), set.year(), part.happenedOn());
     }
 
     /** Every record that waits for an event, decided. */

@@ -202,7 +202,7 @@ public final class SweepStore {
                 row.getString(9));
     }
 
-    private static @Nullable LocalDate date(@Nullable String iso) {
+    static @Nullable LocalDate date(@Nullable String iso) {
         return iso == null ? null : LocalDate.parse(iso);
     }
 

@@ -104,9 +104,7 @@ public final class HandoverStore {
      */
     public void fill(LocalDate asOf) {
         for (String table : List.of("archive_handed", "archive_listed")) {
-            jdbc.sql("DROP TABLE IF EXISTS " + table).update();
-            jdbc.sql(database.dialect().createTemporary(table) + "record_id TEXT NOT NULL PRIMARY KEY)")
-                    .update();
+            database.temporary(table, "record_id TEXT NOT NULL PRIMARY KEY");
         }
         for (Head head : heads()) {
             if (head.isHandedOver(asOf)) {

@@ -115,6 +115,29 @@ public final class Database implements AutoCloseable {
         return place;
     }
 
+    /**
+     * Makes an empty table that is gone with the connection; one of the same name goes first. Readers may have such tables
+     * too: in PostgreSQL their sessions only read, and making a table must be allowed for a moment.
+     *
+     * @param columns as in {@code CREATE TABLE}, without the brackets
+     */
+    public void temporary(String table, String columns) {
+        if (dialect == Dialect.SQLITE) {
+            make(table, columns);
+            return;
+        }
+        inTransaction(() -> {
+            jdbc.sql("SET TRANSACTION READ WRITE").update();
+            make(table, columns);
+            return null;
+        });
+    }
+
+    private void make(String table, String columns) {
+        jdbc.sql("DROP TABLE IF EXISTS " + table).update();
+        jdbc.sql(dialect.createTemporary(table) + columns + ")").update();
+    }
+
     /** Runs work in one transaction (or in the one that is already open) and returns what it returns. */
     public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(transactions).execute(status -> work.get());
