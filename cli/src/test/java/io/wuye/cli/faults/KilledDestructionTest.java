@@ -41,10 +41,7 @@ class KilledDestructionTest {
     @Test
     void a_destruction_killed_at_any_border_is_finished_or_stopped_by_the_next_call() throws IOException {
         Path root = approved();
-        List<Path> copies = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        RealProgram.Ended ended = StoppedProgram.run(root, BORDERS, place -> keep(root, place, copies, seen), DESTROY);
-        assertThat(ended.exit()).as(ended.err()).isZero();
+        List<Path> copies = StoppedProgram.copies(root, BORDERS, folder, DESTROY);
         assertThat(copies).as("borders").hasSizeGreaterThan(15);
         Map<String, String> expected = end(root);
         assertThat(expected.get("states")).isEqualTo("R1 destroyed, R2 destroyed");
@@ -83,28 +80,6 @@ class KilledDestructionTest {
         String names = "list_id,role,person,signed_on,sha256";
         say(root, "import", "signatures", Estate.csv(folder, "signed.csv", names, signatures.toArray(String[]::new)));
         return root;
-    }
-
-    private boolean keep(Path root, String place, List<Path> copies, List<String> seen) {
-        try {
-            String now = sizes(root);
-            if (!seen.contains(now)) {
-                seen.add(now);
-                copies.add(Estate.copy(root, folder.resolve("copy-" + copies.size() + "-" + place)));
-            }
-            return true;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static String sizes(Path root) throws IOException {
-        try (Stream<Path> inside = Files.walk(root)) {
-            return inside.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file) + " " + file.toFile().length())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-        }
     }
 
     /** Bytes are gone only where it is written that they were to be deleted. */

@@ -1,5 +1,7 @@
 package io.wuye.cli.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
@@ -16,10 +18,17 @@ import com.sun.jdi.event.VMDeathEvent;
 import com.sun.jdi.event.VMDisconnectEvent;
 import com.sun.jdi.request.ClassPrepareRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The real program under a debugger that stops it at the entry of chosen methods.
@@ -58,6 +67,48 @@ final class StoppedProgram {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(hurried);
+        }
+    }
+
+    /**
+     * What {@code kill -9} would leave at each entry of these methods, as copies of the workspace; where nothing has
+     * changed since the last one there is none. The program itself comes to its end.
+     *
+     * @param into where the copies go
+     */
+    static List<Path> copies(Path root, List<String> methods, Path into, String... arguments) {
+        List<Path> copies = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        RealProgram.Ended ended = run(
+                root,
+                methods,
+                place -> {
+                    if (seen.add(sizes(root))) {
+                        copies.add(copy(root, into.resolve("copy-" + copies.size() + "-" + place)));
+                    }
+                    return true;
+                },
+                arguments);
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        return copies;
+    }
+
+    private static Path copy(Path from, Path to) {
+        try {
+            return Estate.copy(from, to);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String sizes(Path root) {
+        try (Stream<Path> inside = Files.walk(root)) {
+            return inside.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file) + " " + file.toFile().length())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -22,7 +22,8 @@ public final class ComparedStore {
      * @param before day of the event of the one schedule; null if it waits for none, or nobody knows it
      * @param after the same of the other
      */
-    public record Pair(int year, @Nullable LocalDate before, @Nullable LocalDate after, long rows) {}
+    public record Pair(
+            int year, @Nullable LocalDate before, @Nullable LocalDate after, long rows) {}
 
     /**
      * Every record of a series that is not gone.

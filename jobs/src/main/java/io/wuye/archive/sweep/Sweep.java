@@ -107,9 +107,7 @@ public final class Sweep {
     public Decision decide(RecordSet set) {
         return decisions
                 .computeIfAbsent(set.series(), none -> new HashMap<>())
-                .computeIfAbsent(
-                        set.year(),
-                        year -> decide(set.series(), year, null));
+                .computeIfAbsent(set.year(), year -> decide(set.series(), year, null));
     }
 
     /** Decides a record. */

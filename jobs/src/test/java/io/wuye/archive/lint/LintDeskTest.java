@@ -32,10 +32,7 @@ class LintDeskTest {
     @Test
     void the_impact_counts_each_schedule_by_its_own_event_and_every_record_that_names_the_series() throws IOException {
         Vault vault = new Vault(folder, url);
-        vault.policy(
-                "retention.csv",
-                ROWS
-                        + """
+        vault.policy("retention.csv", ROWS + """
                         Z-1,1,设备档案,5年,event,报废,1,2000-01-01
                         Z-2,1,巡检记录,5年,year-end,,1,2000-01-01
                         Z-3,1,租户资料,永久,none,,1,2000-01-01
@@ -54,10 +51,7 @@ class LintDeskTest {
                 "停用,A,2024-05-05",
                 "停用,B,2001-05-05",
                 "停用,C,2024-05-05");
-        Path other = Files.writeString(
-                folder.resolve("v2.csv"),
-                ROWS
-                        + """
+        Path other = Files.writeString(folder.resolve("v2.csv"), ROWS + """
                         Z-1,1,设备档案,5年,event,停用,2,2000-01-01
                         Z-2,1,巡检记录,5年,event,停用,2,2000-01-01
                         """);
@@ -66,9 +60,7 @@ class LintDeskTest {
                     .extracting(Move::series, Move::records, Move::earlier, Move::later, Move::dueNow)
                     .as("A: due 2015, then 2029; B: unknown, then due; C: due, then 2029; D: permanent by either")
                     .isEqualTo(List.of(
-                            tuple("Z-1", 2L, 1L, 1L, 1L),
-                            tuple("Z-2", 2L, 0L, 1L, 0L),
-                            tuple("Z-3", 1L, 0L, 0L, 0L)));
+                            tuple("Z-1", 2L, 1L, 1L, 1L), tuple("Z-2", 2L, 0L, 1L, 0L), tuple("Z-3", 1L, 0L, 0L, 0L)));
         }
     }
 }
