@@ -28,6 +28,7 @@ public record Decision(
         UNKNOWN_SERIES,
         NO_PERIOD,
         NO_EVENT,
+        SEVERAL_EVENTS,
         LAW,
         SCHEDULE;
 

@@ -4,6 +4,7 @@ import io.wuye.archive.schedule.Decision.Reason;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public final class RetentionRules {
      *
      * @param matching the rules for this kind of record that are in force on {@code asOf}
      * @param formedLast the last day on which the record was formed
-     * @param happenedOn the day of the event the period counts from; null if not known
+     * @param happenedOn the day of the event the period counts from; null if not known. Rules that wait for different
+     *     events cannot be told by one day: the record is then indeterminate
      * @param asOf the day of the question
      */
     public static Decision decide(
@@ -27,15 +29,14 @@ public final class RetentionRules {
         if (open != null) {
             return open;
         }
-        ScheduleRow waiting = matching.rows().stream()
-                .filter(ScheduleRow::needsEvent)
-                .findFirst()
-                .orElse(null);
-        boolean lawWaits =
-                matching.floors().stream().anyMatch(floor -> floor.start().needsEvent());
-        if (happenedOn == null && (waiting != null || lawWaits)) {
-            ScheduleRow named = waiting != null ? waiting : matching.rows().get(0);
-            return new Decision(Status.INDETERMINATE, null, named, binding(matching), false, Reason.NO_EVENT);
+        Set<String> events = matching.events();
+        if (events.size() > 1 || (happenedOn == null && !events.isEmpty())) {
+            ScheduleRow named = matching.rows().stream()
+                    .filter(ScheduleRow::needsEvent)
+                    .findFirst()
+                    .orElse(matching.rows().get(0));
+            Reason why = events.size() > 1 ? Reason.SEVERAL_EVENTS : Reason.NO_EVENT;
+            return new Decision(Status.INDETERMINATE, null, named, binding(matching), false, why);
         }
         return dated(matching, formedLast, happenedOn == null ? formedLast : happenedOn, asOf);
     }

@@ -1,7 +1,9 @@
 package io.wuye.archive.schedule;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
  * @param floors in the order of the file
  */
 public record Schedule(List<ScheduleRow> rows, List<FloorRow> floors) {
+    /** The one event the law counts from: 79号令, cards of fixed assets. */
+    private static final String SCRAPPED = "报废";
+
     private static final Pattern SEPARATOR = Pattern.compile("[;；、]");
 
     public Schedule {
@@ -63,15 +68,22 @@ public record Schedule(List<ScheduleRow> rows, List<FloorRow> floors) {
      * @param unknown whether a series was named that the schedule does not have
      */
     public record Matching(List<ScheduleRow> rows, List<FloorRow> floors, boolean unknown) {
-        /** The event the period counts from; {@code ?} where a row waits and names none; empty if nothing waits. */
-        public String event() {
-            for (ScheduleRow row : rows) {
-                if (row.needsEvent()) {
-                    return row.event().isEmpty() ? "?" : row.event();
-                }
+        /** Every event that one of the rules waits for; {@code ?} where a row waits and names none. */
+        public Set<String> events() {
+            Set<String> events = new LinkedHashSet<>();
+            rows.stream()
+                    .filter(ScheduleRow::needsEvent)
+                    .map(row -> row.event().isEmpty() ? "?" : row.event())
+                    .forEach(events::add);
+            if (floors.stream().anyMatch(floor -> floor.start().needsEvent())) {
+                events.add(SCRAPPED);
             }
-            boolean lawWaits = floors.stream().anyMatch(floor -> floor.start().needsEvent());
-            return lawWaits ? "报废" : "";
+            return events;
+        }
+
+        /** The event the period counts from, the first where there are several; empty if nothing waits. */
+        public String event() {
+            return events().stream().findFirst().orElse("");
         }
 
         /** Whether the very day of the event counts for any of them, and not its year alone. */

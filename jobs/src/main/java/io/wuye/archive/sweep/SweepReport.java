@@ -4,6 +4,7 @@ import io.wuye.archive.schedule.Decision;
 import io.wuye.archive.schedule.FloorRow;
 import io.wuye.archive.schedule.ScheduleRow;
 import io.wuye.archive.schedule.Span;
+import io.wuye.archive.schedule.Status;
 import io.wuye.archive.transfer.TransferRules;
 import io.wuye.kernel.report.ReadyLines;
 import io.wuye.kernel.report.Report;
@@ -141,7 +142,7 @@ final class SweepReport {
             if (decision != null && ending != null) {
                 sink.accept(new Piece(
                         line,
-                        decision.reason() == Decision.Reason.NO_EVENT
+                        decision.status() == Status.INDETERMINATE
                                 ? aged(decision, status, set.series(), line)
                                 : ending));
             }

@@ -100,6 +100,16 @@ class RetentionRulesTest {
         assertThat(decision.belowFloor()).isTrue();
     }
 
+    @Test
+    void rules_that_wait_for_different_events_are_never_due_by_the_day_of_one_of_them() {
+        Schedule.Matching matching = new Schedule.Matching(
+                List.of(row("5年", StartRule.EVENT, "报废"), row("3年", StartRule.EVENT, "合同终止")), List.of(), false);
+        Decision decision =
+                RetentionRules.decide(matching, LocalDate.of(1990, 1, 1), LocalDate.of(1995, 1, 1), Policies.TODAY);
+        assertThat(decision.status()).isEqualTo(Status.INDETERMINATE);
+        assertThat(decision.reason()).isEqualTo(Decision.Reason.SEVERAL_EVENTS);
+    }
+
     static Stream<List<String>> orders() {
         List<String> series = List.of("3-一-2", "3-一-9", "5-二-1");
         List<List<String>> orders = new ArrayList<>();
@@ -127,6 +137,10 @@ class RetentionRulesTest {
     }
 
     private static ScheduleRow row(String term) {
+        return row(term, StartRule.YEAR_END, "");
+    }
+
+    private static ScheduleRow row(String term, StartRule start, String event) {
         return new ScheduleRow(
                 "s",
                 "1",
@@ -134,8 +148,8 @@ class RetentionRulesTest {
                 "item",
                 term,
                 TermRules.parse(term).orElseThrow(),
-                StartRule.YEAR_END,
-                "",
+                start,
+                event,
                 "t",
                 "",
                 "1",
