@@ -56,12 +56,14 @@ import io.wuye.cli.payment.PaymentRefundCommand;
 import io.wuye.cli.payment.PaymentReverseCommand;
 import io.wuye.cli.payment.PaymentWriteOffCommand;
 import io.wuye.cli.rating.RatingAppealCommand;
+import io.wuye.cli.rating.RatingCollectCommand;
 import io.wuye.cli.rating.RatingCreditCommand;
 import io.wuye.cli.rating.RatingDrawCommitCommand;
 import io.wuye.cli.rating.RatingDrawRevealCommand;
 import io.wuye.cli.rating.RatingDrawRunCommand;
 import io.wuye.cli.rating.RatingDrawVerifyCommand;
 import io.wuye.cli.rating.RatingExplainCommand;
+import io.wuye.cli.rating.RatingFormCommand;
 import io.wuye.cli.rating.RatingLintCommand;
 import io.wuye.cli.rating.RatingPlanCommand;
 import io.wuye.cli.rating.RatingPublishCommand;
@@ -154,6 +156,8 @@ final class RootCommand {
         new Entry("service warnings", ServiceWarningsCommand.class),
         new Entry("service breaches", ServiceBreachesCommand.class),
         new Entry("rating lint", RatingLintCommand.class),
+        new Entry("rating form", RatingFormCommand.class),
+        new Entry("rating collect", RatingCollectCommand.class),
         new Entry("rating score", RatingScoreCommand.class),
         new Entry("rating explain", RatingExplainCommand.class),
         new Entry("rating rank", RatingRankCommand.class),
