@@ -69,6 +69,7 @@ import io.wuye.cli.rating.RatingPlanCommand;
 import io.wuye.cli.rating.RatingPublishCommand;
 import io.wuye.cli.rating.RatingRankCommand;
 import io.wuye.cli.rating.RatingRectifyCommand;
+import io.wuye.cli.rating.RatingRubricCommand;
 import io.wuye.cli.rating.RatingScoreCommand;
 import io.wuye.cli.rating.RatingVerifyCommand;
 import io.wuye.cli.runs.JobsListCommand;
@@ -156,6 +157,7 @@ final class RootCommand {
         new Entry("service warnings", ServiceWarningsCommand.class),
         new Entry("service breaches", ServiceBreachesCommand.class),
         new Entry("rating lint", RatingLintCommand.class),
+        new Entry("rating rubric", RatingRubricCommand.class),
         new Entry("rating form", RatingFormCommand.class),
         new Entry("rating collect", RatingCollectCommand.class),
         new Entry("rating score", RatingScoreCommand.class),

@@ -56,7 +56,8 @@ public final class FormDesk {
                         .filter(one -> subjects.isEmpty() || subjects.contains(one.code()))
                         .toList();
         if (rated.isEmpty()) {
-            throw new Refusal(Outcome.NOTHING, "rating.form.none", subjects.isEmpty() ? "—" : String.join("、", subjects));
+            throw new Refusal(
+                    Outcome.NOTHING, "rating.form.none", subjects.isEmpty() ? "—" : String.join("、", subjects));
         }
         if (rated.size() > MOST) {
             throw new Refusal(Outcome.USAGE, "rating.form.many", rated.size(), MOST);
@@ -73,8 +74,7 @@ public final class FormDesk {
         if (!problems.isEmpty()) {
             throw new Refusal(Outcome.USAGE, "rating.subjects.problems", problems.size(), problems);
         }
-        RenderOptions always =
-                new RenderOptions(options.rawCsv(), options.unmasked(), FileChoice.ALL, options.lang());
+        RenderOptions always = new RenderOptions(options.rawCsv(), options.unmasked(), FileChoice.ALL, options.lang());
         OutputFolder folder = OutputFolder.open(workspace.out(), "rating", round, always);
         folder.xlsx(FILE, sheets);
         folder.manifest();
@@ -90,8 +90,19 @@ public final class FormDesk {
             for (Item item : rubric.items()) {
                 if (item.type() != ItemType.INDICATOR) {
                     rows.add(new @Nullable Object[] {
-                        one.code(), round, component, item.id(), item.name(), item.max(), how(item), null, null, null,
-                        null, null, null
+                        one.code(),
+                        round,
+                        component,
+                        item.id(),
+                        item.name(),
+                        item.max(),
+                        how(item),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null
                     });
                 }
             }
@@ -109,9 +120,13 @@ public final class FormDesk {
         Stream<ReportColumn> form = Stream.of("subject", "round", "component", "item", "title", "max", "how")
                 .map(name -> ReportColumn.of(
                         name,
-                        FormSheet.SHEET.find(name).map(column -> column.label()).orElseGet(() -> messages.text(
-                                "rating.form.column." + name)),
-                        name.equals("max") ? Kind.DECIMAL : name.equals("title") || name.equals("how") ? Kind.TEXT : Kind.CODE));
+                        FormSheet.SHEET
+                                .find(name)
+                                .map(column -> column.label())
+                                .orElseGet(() -> messages.text("rating.form.column." + name)),
+                        name.equals("max")
+                                ? Kind.DECIMAL
+                                : name.equals("title") || name.equals("how") ? Kind.TEXT : Kind.CODE));
         Stream<ReportColumn> filled = Stream.of("verdict", "value", "reason", "evidence", "inspector", "inspected_on")
                 .map(name -> ReportColumn.of(
                         name, FormSheet.SHEET.find(name).orElseThrow().label(), Kind.TEXT));

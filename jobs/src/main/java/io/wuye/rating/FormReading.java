@@ -7,8 +7,8 @@ import io.wuye.kernel.report.RenderOptions;
 import io.wuye.kernel.report.Report;
 import io.wuye.kernel.report.ReportColumn;
 import io.wuye.kernel.report.RowSource;
-import io.wuye.kernel.table.Inspection;
 import io.wuye.kernel.table.InputFile;
+import io.wuye.kernel.table.Inspection;
 import io.wuye.kernel.table.Problem;
 import io.wuye.kernel.table.ReadOptions;
 import io.wuye.kernel.table.Row;
@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads scoring forms as inspectors filled them in: every worksheet of every file, into one table of inspections. */
 public final class FormReading implements RowSink {
     private static final List<String> COLUMNS = List.of(
-            "subject", "round", "component", "item", "verdict", "value", "reason", "evidence", "inspector", "inspected_on");
+            "subject",
+            "round",
+            "component",
+            "item",
+            "verdict",
+            "value",
+            "reason",
+            "evidence",
+            "inspector",
+            "inspected_on");
 
     private final List<@Nullable Object[]> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -44,7 +53,10 @@ public final class FormReading implements RowSink {
                 day = null;
                 sheets++;
                 TableReader.read(
-                        FormSheet.SHEET, file, new ReadOptions(options.encoding(), sheet.name(), options.limits()), this);
+                        FormSheet.SHEET,
+                        file,
+                        new ReadOptions(options.encoding(), sheet.name(), options.limits()),
+                        this);
             }
         }
         file.requireUnchanged();

@@ -52,11 +52,12 @@ public final class RatingStore {
 
     /** All that the registers know, by code, as if they were inspected on a day. */
     List<Rated> registered(LocalDate day) {
-        return jdbc.sql("SELECT c.code, c.code, p.name, p.kind, p.grade, p.company, p.households, s.name, s.kind, s.grade"
-                        + " FROM (SELECT project_code AS code FROM project WHERE superseded_by IS NULL"
-                        + " UNION SELECT subject FROM rating_subject WHERE superseded_by IS NULL) c"
-                        + " LEFT JOIN project p ON p.project_code = c.code AND p.superseded_by IS NULL"
-                        + " LEFT JOIN rating_subject s ON s.subject = c.code AND s.superseded_by IS NULL ORDER BY c.code")
+        return jdbc.sql(
+                        "SELECT c.code, c.code, p.name, p.kind, p.grade, p.company, p.households, s.name, s.kind, s.grade"
+                                + " FROM (SELECT project_code AS code FROM project WHERE superseded_by IS NULL"
+                                + " UNION SELECT subject FROM rating_subject WHERE superseded_by IS NULL) c"
+                                + " LEFT JOIN project p ON p.project_code = c.code AND p.superseded_by IS NULL"
+                                + " LEFT JOIN rating_subject s ON s.subject = c.code AND s.superseded_by IS NULL ORDER BY c.code")
                 .query((row, n) -> new Rated(row.getString(1), subject(row), day))
                 .list();
     }

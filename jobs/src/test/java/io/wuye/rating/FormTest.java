@@ -65,7 +65,9 @@ class FormTest {
     }
 
     private static void write(XSSFSheet sheet, int row, int column, String text) {
-        sheet.getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(text);
+        sheet.getRow(row)
+                .getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(text);
     }
 
     private static void fill(XSSFWorkbook book) {
@@ -87,7 +89,8 @@ class FormTest {
         assertThat(reading.blank()).as("the panel of each").isEqualTo(2);
         List<String> lines = Files.readAllLines(reading.table(bureau.workspace()));
         assertThat(lines)
-                .contains("P1,R1,,D,,4,,,张三,2026-03-01", "P1,R1,,T,pass,,,,张三,2026-03-01", "P2,R1,,D,,0,,,张三,2026-03-01");
+                .contains(
+                        "P1,R1,,D,,4,,,张三,2026-03-01", "P1,R1,,T,pass,,,,张三,2026-03-01", "P2,R1,,D,,0,,,张三,2026-03-01");
         bureau.file("inspections", lines.toArray(String[]::new));
         bureau.run(new ScoreParameters("R1", DAY));
         assertThat(bureau.lines("R1", "scores.csv")).contains("P1,commodity,,small@1,86,100,86,3,,CURRENT");
@@ -104,6 +107,7 @@ class FormTest {
                 .extracting(Problem::key)
                 .contains("rating.form.undated")
                 .hasSize(2);
-        assertThat(reading.problems()).allMatch(problem -> "P2".equals(problem.place().sheet()));
+        assertThat(reading.problems())
+                .allMatch(problem -> "P2".equals(problem.place().sheet()));
     }
 }

@@ -33,7 +33,9 @@ public final class RatingCollectCommand implements Verb {
         if (!forms.problems().isEmpty()) {
             session.problems(forms.problems());
             throw new Refusal(
-                    Outcome.INPUT_REFUSED, "rating.form.problems", forms.problems().size());
+                    Outcome.INPUT_REFUSED,
+                    "rating.form.problems",
+                    forms.problems().size());
         }
         Path table = forms.table(session.workspace());
         session.say("rating.form.read", forms.sheets(), forms.blank());
