@@ -17,6 +17,9 @@ import java.util.TreeSet;
  * is owed, and what is paid within them was paid in time.
  */
 final class LateFeeRules {
+    /** How a segment is rounded to the fen. */
+    static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
+
     private static final BigDecimal YEAR_DAYS = BigDecimal.valueOf(365);
 
     private final LateFeePolicy policy;
@@ -110,6 +113,6 @@ final class LateFeeRules {
     }
 
     private static long round(BigDecimal fen, BigDecimal divisor) {
-        return fen.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact();
+        return fen.divide(divisor, 0, ROUNDING).longValueExact();
     }
 }

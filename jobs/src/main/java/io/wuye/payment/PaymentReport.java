@@ -32,6 +32,20 @@ public final class PaymentReport {
                 RowSource.of(store.lines()));
     }
 
+    /** Units that have prepaid for longer than they may. */
+    Report prepaid(LocalDate asOf, int months, RowSource rows) {
+        return new Report(
+                "prepaid",
+                messages.text("payment.prepaid.title", asOf),
+                List.of(messages.text("payment.prepaid.note", months)),
+                List.of(
+                        columns.code("project_code"),
+                        columns.code("unit_code"),
+                        columns.sum("balance"),
+                        columns.money("limit")),
+                rows);
+    }
+
     /** Payments nobody could match by rule, with the reason and what to do. */
     Report unmatched(LocalDate asOf, PaymentLineStore store) {
         return new Report(

@@ -1,5 +1,6 @@
 package io.wuye.payment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,14 @@ final class PaymentStore {
     Sum unmatched() {
         return sum("SELECT COUNT(*), COALESCE(SUM(amount_fen), 0) FROM payment p JOIN payment_unmatched n"
                 + " ON n.payment_id = p.payment_id");
+    }
+
+    /** What a run received of a day until which the books are closed, or before. */
+    Sum received(long runId, LocalDate closedThrough) {
+        return sum(
+                "SELECT COUNT(*), COALESCE(SUM(amount_fen), 0) FROM payment WHERE run_id = ? AND paid_on <= ?",
+                runId,
+                closedThrough.toString());
     }
 
     /** What a run allocated, and in how many lines. */

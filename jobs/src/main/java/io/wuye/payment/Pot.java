@@ -37,9 +37,12 @@ record Pot(
         return new Pot(paymentId, rootId, amountFen, paidOn, fresh, designated, payer, toPayer);
     }
 
-    /** The day from which a charge counts as paid with it: the day of a voucher, so none that is closed. */
+    /**
+     * The day from which a charge counts as paid with it: the day of a voucher, so none that is closed, and none before
+     * the voucher of the money itself, which is dated later where its day is closed.
+     */
     LocalDate countsOn(OpenPart part, LocalDate asOf, CloseRules closed) {
-        LocalDate day = fresh || paidOn.isAfter(asOf) ? paidOn : asOf;
+        LocalDate day = closed.date(fresh || paidOn.isAfter(asOf) ? paidOn : asOf, asOf);
         return closed.date(day.isBefore(part.postedOn()) ? part.postedOn() : day, asOf);
     }
 }

@@ -1,5 +1,8 @@
 package io.wuye.cli.billing;
 
+import io.wuye.arrears.LateFeeExplanation;
+import io.wuye.arrears.LateFeeExplanationReport;
+import io.wuye.arrears.LateFeeExplanationStore;
 import io.wuye.billing.Explanation;
 import io.wuye.billing.ExplanationReport;
 import io.wuye.billing.ExplanationStore;
@@ -8,10 +11,11 @@ import io.wuye.cli.Verb;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.text.Outcome;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code wuye bill explain CHARGE_NO}: the arithmetic of a charge, line by line. */
+/** {@code wuye bill explain CHARGE_NO}: the arithmetic of a charge or of a late fee, line by line. */
 @Command
 public final class BillExplainCommand implements Verb {
     @Parameters(paramLabel = "CHARGE_NO")
@@ -19,14 +23,22 @@ public final class BillExplainCommand implements Verb {
 
     @Override
     public Outcome run(Session session) {
-        Explanation why;
+        boolean unmasked = session.render().unmasked();
+        List<String> lines;
+        boolean holds;
         try (Database database = Database.reader(session.workspace())) {
-            why = new ExplanationStore(session.workspace(), database).explain(number);
+            Optional<LateFeeExplanation> lateFee = new LateFeeExplanationStore(database).find(number);
+            if (lateFee.isPresent()) {
+                lines = LateFeeExplanationReport.lines(session.messages(), lateFee.get(), unmasked);
+                holds = lateFee.get().holds();
+            } else {
+                Explanation why = new ExplanationStore(session.workspace(), database).explain(number);
+                lines = ExplanationReport.lines(session.messages(), why, unmasked);
+                holds = why.holds();
+            }
         }
-        List<String> lines = ExplanationReport.lines(
-                session.messages(), why, session.render().unmasked());
         lines.forEach(session.out()::println);
         session.result("explanation", lines);
-        return why.holds() ? Outcome.DONE : Outcome.FOUND;
+        return holds ? Outcome.DONE : Outcome.FOUND;
     }
 }

@@ -27,6 +27,21 @@ public final class PaymentAnswer {
                         figure(summary, "unmatched_amount"),
                         folder + "unmatched.csv");
             }
+            if (summary.containsKey("moved") && !figure(summary, "moved").equals("0")) {
+                session.warn(
+                        "payment.answer.moved",
+                        figure(summary, "moved"),
+                        figure(summary, "moved_amount"),
+                        figure(summary, "closed_through"),
+                        figure(summary, "as_of"));
+            }
+            if (!figure(summary, "prepaid_beyond").equals("0")) {
+                session.warn(
+                        "payment.answer.prepaid",
+                        figure(summary, "prepaid_beyond"),
+                        figure(summary, "prepaid_months"),
+                        folder + "prepaid.csv");
+            }
             session.say("payment.answer.files", folder);
         }
     }

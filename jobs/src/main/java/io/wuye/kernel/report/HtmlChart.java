@@ -20,6 +20,9 @@ public record HtmlChart(String title, Form form, List<String> categories, List<S
     private static final List<String> COLOURS =
             List.of("#1f4e79", "#2e86c1", "#5dade2", "#f5b041", "#e67e22", "#cb4335", "#922b21", "#641e16", "#7d8a97");
 
+    /** Letters that fit below the axis side by side. */
+    private static final int ROOM_LETTERS = 60;
+
     /** How series are drawn. */
     public enum Form {
         /** Bars of one category on top of each other. */
@@ -99,6 +102,14 @@ public record HtmlChart(String title, Form form, List<String> categories, List<S
         Map<String, Object> axis = new LinkedHashMap<>();
         axis.put("type", "category");
         axis.put("data", categories);
+        if (form != Form.LINES) {
+            // Every bar is named: left to itself the library drops labels that stand close.
+            int letters = categories.stream().mapToInt(String::length).sum();
+            Map<String, Object> label = new LinkedHashMap<>();
+            label.put("interval", 0);
+            label.put("rotate", letters > ROOM_LETTERS ? 60 : 0);
+            axis.put("axisLabel", label);
+        }
         return axis;
     }
 }
