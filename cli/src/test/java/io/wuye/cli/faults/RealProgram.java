@@ -20,6 +20,7 @@ final class RealProgram {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=3",
             "-Xmx512m",
             // The tests' runner may hang its own agents on every Java it finds.
             "-XX:+IgnoreUnrecognizedVMOptions");
