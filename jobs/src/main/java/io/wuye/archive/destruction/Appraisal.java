@@ -43,6 +43,7 @@ final class Appraisal {
         if (lists.head(parameters.listId()).isPresent()) {
             return 0;
         }
+        unaltered();
         Sweep sweep = Sweep.of(run.database(), policies, parameters.asOf());
         List<SweepRow> due = new ArrayList<>();
         due(sweep, due);
@@ -72,6 +73,18 @@ final class Appraisal {
             lists.add(parameters.listId(), item, state(item), parameters.asOf(), run.runId());
         }
         return items.size();
+    }
+
+    /** A version by which records were appraised never changes: what changes has a version of its own. */
+    private void unaltered() {
+        List<Refusal> altered = new VersionStore(run.database())
+                .note(policies.schedule(), parameters.asOf(), run.runId()).stream()
+                        .map(one -> new Refusal(
+                                Outcome.RULE_REFUSED, "archive.appraise.altered", one.version(), one.since()))
+                        .toList();
+        if (!altered.isEmpty()) {
+            throw new Refusal(Outcome.RULE_REFUSED, "archive.appraise.schedule", altered);
+        }
     }
 
     private ListStore.Head head(List<ListItem> items, long records) {
