@@ -68,7 +68,7 @@ class CapsuleTest {
     void the_same_bytes_come_out_elsewhere() {
         CapsuleCheck.Verdict verdict = CapsuleCheck.of(capsule, Clock.systemUTC());
         assertThat(verdict.differences()).isEmpty();
-        assertThat(verdict.results()).isEqualTo(7);
+        assertThat(verdict.results()).isEqualTo(8);
         assertThat(text(SCORES)).contains("P1,commodity,,small@1,88,100,88,3,4,RECTIFYING");
     }
 
