@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Looks at the tickets of a period and renders them into {@code out/service/M}. */
 final class ServiceFiles {
@@ -40,7 +42,7 @@ final class ServiceFiles {
         OutputFolder folder = OutputFolder.open(
                 run.workspace().out(), "service", parameters.period().toString(), options);
         Map<String, Object> summary = switch (parameters.mode()) {
-            case TALLY -> tally(folder, pass);
+            case TALLY -> tally(folder, pass, policy);
             case WARNINGS ->
                 warnings(
                         folder,
@@ -53,7 +55,7 @@ final class ServiceFiles {
         return 0;
     }
 
-    private Map<String, Object> tally(OutputFolder folder, ServicePass pass) {
+    private Map<String, Object> tally(OutputFolder folder, ServicePass pass, ServicePolicy policy) {
         ServiceReport report = new ServiceReport(run.messages());
         Report clocks = report.clocks(parameters, pass);
         folder.csv(clocks);
@@ -72,12 +74,15 @@ final class ServiceFiles {
                         + count.of(Verdict.PENDING)
                         + count.of(Verdict.EXCLUDED))
                 .sum();
-        folder.xlsx("service.xlsx", lines, () -> {
-            List<Report> sheets = new ArrayList<>(tables);
-            sheets.add(clocks);
-            return sheets;
-        });
-        folder.file("month.html", new ServicePage(run.messages(), parameters, tally).page(tables, options));
+        ServicePage page = new ServicePage(run.messages(), parameters, tally);
+        Report definitions = new DefinitionReport(run.messages()).definitions(policy.rules());
+        Supplier<List<Report>> sheets = () -> Stream.of(tables, List.of(definitions, clocks))
+                .flatMap(List::stream)
+                .toList();
+        folder.xlsx("service.xlsx", lines, sheets, page.charts());
+        folder.file(
+                "month.html",
+                page.page(Stream.concat(tables.stream(), Stream.of(definitions)).toList(), options));
         Map<String, Object> summary = head();
         summary.put("tickets", tally.tickets());
         summary.put("excluded", tally.excluded());

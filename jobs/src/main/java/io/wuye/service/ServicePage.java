@@ -32,9 +32,7 @@ final class ServicePage {
     /** @param tables shown below the charts; they name people only as the desk itself does */
     HtmlPage page(List<Report> tables, RenderOptions options) {
         List<HtmlSection> sections = new ArrayList<>();
-        sections.add(HtmlSection.of(verdicts()));
-        sections.add(HtmlSection.of(rates()));
-        sections.add(HtmlSection.of(departments()));
+        charts().forEach(chart -> sections.add(HtmlSection.of(chart)));
         tables.forEach(table -> sections.add(HtmlSection.of(table)));
         return new HtmlPage(
                 messages.text("service.page.title", parameters.period()),
@@ -44,6 +42,11 @@ final class ServicePage {
                         messages.text("service.note")),
                 sections,
                 options);
+    }
+
+    /** What was promised and kept; the same in the page and in the workbook. */
+    List<HtmlChart> charts() {
+        return List.of(verdicts(), rates(), departments());
     }
 
     private HtmlChart verdicts() {

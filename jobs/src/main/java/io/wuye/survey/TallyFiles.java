@@ -111,9 +111,11 @@ final class TallyFiles {
         OverviewReport overview = new OverviewReport(run.messages(), tally);
         Report themes = overview.themes(sink -> store.forEach(hidden, sink));
         folder.csv(overview.comments(sink -> store.forEach(hidden, sink)));
+        TallyPage page = new TallyPage(run.messages(), tally, overview);
         folder.xlsx(
                 "tally.xlsx",
-                List.of(overview.questions(), overview.ranking(), overview.quadrant(), themes, overview.definitions()));
-        folder.file("tally.html", new TallyPage(run.messages(), tally, overview).page(themes, options));
+                List.of(overview.questions(), overview.ranking(), overview.quadrant(), themes, overview.definitions()),
+                page.charts());
+        folder.file("tally.html", page.page(themes, options));
     }
 }

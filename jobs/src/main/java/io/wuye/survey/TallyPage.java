@@ -52,6 +52,17 @@ final class TallyPage {
                 options);
     }
 
+    /** How satisfied, with what and where; for a workbook. */
+    List<HtmlChart> charts() {
+        List<HtmlChart> charts = new ArrayList<>();
+        charts.add(satisfaction());
+        List<RankingRules.Place> ranking = RankingRules.ranking(tally);
+        if (!ranking.isEmpty()) {
+            charts.add(ranked(ranking));
+        }
+        return charts;
+    }
+
     private HtmlChart satisfaction() {
         List<String> names = new ArrayList<>();
         List<@Nullable BigDecimal> best = new ArrayList<>();

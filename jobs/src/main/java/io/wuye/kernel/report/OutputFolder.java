@@ -103,7 +103,12 @@ public final class OutputFolder {
      * @param sheets asked only if the workbook is wanted
      */
     public Optional<Path> xlsx(String file, long lines, Supplier<List<Report>> sheets) {
-        return xlsx(file, limit -> lines <= limit, () -> new XlsxRenderer(sheets.get(), options, folder));
+        return xlsx(file, lines, sheets, List.of());
+    }
+
+    /** As the other, with native charts on a last sheet. */
+    public Optional<Path> xlsx(String file, long lines, Supplier<List<Report>> sheets, List<HtmlChart> charts) {
+        return xlsx(file, limit -> lines <= limit, () -> new XlsxRenderer(sheets.get(), charts, options, folder));
     }
 
     private Optional<Path> xlsx(String file, IntPredicate isAtMost, Supplier<XlsxRenderer> workbook) {
