@@ -31,8 +31,7 @@ final class TicketLine {
     }
 
     /** A word that other tickets are likely to have too. */
-    @Nullable
-    String word() {
+    @Nullable String word() {
         next();
         return from == to ? null : known();
     }
@@ -50,8 +49,7 @@ final class TicketLine {
         return known();
     }
 
-    @Nullable
-    LocalDateTime moment() {
+    @Nullable LocalDateTime moment() {
         next();
         return from == to ? null : Moments.parse(line, from, to);
     }
@@ -61,8 +59,7 @@ final class TicketLine {
         return Moments.parse(required(), from, to);
     }
 
-    @Nullable
-    Boolean flag() {
+    @Nullable Boolean flag() {
         next();
         return from == to ? null : line[from] == 'y';
     }

@@ -23,8 +23,7 @@ final class Published {
     }
 
     /** A figure of a scope by simple random sampling; null: there is nothing to say, or it is hidden. */
-    @Nullable
-    Figure figure(Scope scope, String question, String name) {
+    @Nullable Figure figure(Scope scope, String question, String name) {
         return figures.get(new Key(scope, question, name));
     }
 

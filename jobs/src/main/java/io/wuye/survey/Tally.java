@@ -73,8 +73,7 @@ record Tally(
     }
 
     /** A figure of a scope by simple random sampling, if it was found and may be published. */
-    @Nullable
-    Figure published(Scope scope, String question, String name) {
+    @Nullable Figure published(Scope scope, String question, String name) {
         return published.figure(scope, question, name);
     }
 }

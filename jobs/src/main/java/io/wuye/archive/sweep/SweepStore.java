@@ -150,8 +150,7 @@ public final class SweepStore {
     }
 
     /** One record with the day of an event; null if there is none. */
-    @Nullable
-    SweepRow row(String recordId, String event) {
+    @Nullable SweepRow row(String recordId, String event) {
         return jdbc.sql(FACTS + HAPPENED + ", a.bucket FROM archive_record r"
                         + " LEFT JOIN archive_aside a ON a.record_id = r.record_id WHERE r.record_id = ?" + CURRENT)
                 .params(event, event, event, recordId)

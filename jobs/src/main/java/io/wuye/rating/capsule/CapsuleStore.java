@@ -113,8 +113,7 @@ final class CapsuleStore {
     }
 
     private static @Nullable Object[] values(CapsuleTable table, CSVRecord row) {
-        @Nullable
-        Object[] values =
+        @Nullable Object[] values =
                 new @Nullable Object[table.fields().size() + table.keys().size()];
         int i = 0;
         for (Field field : table.fields()) {

@@ -49,8 +49,7 @@ final class OfficeReport {
                 RowSource.of(lines));
     }
 
-    @Nullable
-    Object[] outcome(String subject, SiteFinding finding, LocalDate due, OutcomeRules.Outcome outcome) {
+    @Nullable Object[] outcome(String subject, SiteFinding finding, LocalDate due, OutcomeRules.Outcome outcome) {
         return new @Nullable Object[] {
             finding.number(),
             subject,
@@ -164,8 +163,7 @@ final class OfficeReport {
         };
     }
 
-    @Nullable
-    Object[] appeal(Appeal appeal, @Nullable LocalDate fileBy, LocalDate decideBy, AppealRules.Status status) {
+    @Nullable Object[] appeal(Appeal appeal, @Nullable LocalDate fileBy, LocalDate decideBy, AppealRules.Status status) {
         return new @Nullable Object[] {
             appeal.number(),
             appeal.subject(),
@@ -192,8 +190,7 @@ final class OfficeReport {
         };
     }
 
-    @Nullable
-    Object[] published(LedgerRow row, boolean disputed, int awarded) {
+    @Nullable Object[] published(LedgerRow row, boolean disputed, int awarded) {
         Standing standing = row.standing();
         return new @Nullable Object[] {
             row.subject().code(),

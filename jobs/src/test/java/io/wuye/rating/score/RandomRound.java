@@ -53,8 +53,7 @@ final class RandomRound {
     }
 
     /** The same row with a result that is worse, or null if there is none. */
-    @Nullable
-    Observation worse(Observation row) {
+    @Nullable Observation worse(Observation row) {
         Item item = rubric().items().stream()
                 .filter(one -> one.id().equals(row.item()))
                 .findFirst()
