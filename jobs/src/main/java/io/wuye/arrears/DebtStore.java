@@ -1,6 +1,7 @@
 package io.wuye.arrears;
 
 import io.wuye.arrears.Notice.Home;
+import io.wuye.billing.ItemNames;
 import io.wuye.estate.EstateStore;
 import io.wuye.estate.Known;
 import io.wuye.estate.UnitSelection;
@@ -26,8 +27,8 @@ final class DebtStore {
      * have no tariff version, but their item has a name all the same.
      */
     private static final String OPEN = "SELECT o.unit_id, o.party, o.charge_no, CASE o.tariff_version WHEN 0 THEN"
-            + " COALESCE((SELECT MAX(n.name) FROM tariff n WHERE n.tariff_code = o.tariff_code"
-            + " AND n.superseded_by IS NULL), o.item) ELSE o.item END, o.service_from, o.service_to, o.debt_due_date,"
+            + " COALESCE(" + ItemNames.of("o.tariff_code") + ", o.item) ELSE o.item END,"
+            + " o.service_from, o.service_to, o.debt_due_date,"
             + " o.open_fen%s, o.part, COALESCE(t.late_fee_rate, ''), o.project_id, o.project_code, o.building, o.unit_code"
             + " FROM open_charge o LEFT JOIN tariff t ON t.version_id = o.tariff_version"
             + " WHERE o.open_fen%s > 0 AND o.posted_on <= ? AND o.billing_month IN (";

@@ -1,6 +1,7 @@
 package io.wuye.arrears;
 
 import io.wuye.billing.ChargeNumber;
+import io.wuye.billing.ItemNames;
 import io.wuye.estate.EstateStore;
 import io.wuye.kernel.database.Database;
 import io.wuye.ledger.MoneyTotal;
@@ -209,12 +210,11 @@ final class LateFeeStore {
     Map<String, List<MoneyTotal>> totals(long runId, boolean byUnit) {
         String unit = byUnit ? "u.unit_code" : "''";
         Map<String, List<MoneyTotal>> totals = new TreeMap<>();
-        jdbc.sql(
-                        "SELECT project_code, COALESCE((SELECT MIN(t.name) FROM tariff t WHERE t.tariff_code = sums.tariff_code"
-                                + " AND t.superseded_by IS NULL), tariff_code), unit_code, fen FROM (SELECT u.project_code,"
-                                + " x.tariff_code, " + unit + " AS unit_code, SUM(x.amount_fen) AS fen FROM surcharge x"
-                                + " JOIN unit u ON u.id = x.unit_id AND u.superseded_by IS NULL WHERE x.run_id = ?"
-                                + " GROUP BY 1, 2, 3) sums ORDER BY 1, 2, 3")
+        jdbc.sql("SELECT project_code, COALESCE(" + ItemNames.of("sums.tariff_code")
+                        + ", tariff_code), unit_code, fen FROM (SELECT u.project_code,"
+                        + " x.tariff_code, " + unit + " AS unit_code, SUM(x.amount_fen) AS fen FROM surcharge x"
+                        + " JOIN unit u ON u.id = x.unit_id AND u.superseded_by IS NULL WHERE x.run_id = ?"
+                        + " GROUP BY 1, 2, 3) sums ORDER BY 1, 2, 3")
                 .param(runId)
                 .query(row -> {
                     totals.computeIfAbsent(row.getString(1), none -> new ArrayList<>())

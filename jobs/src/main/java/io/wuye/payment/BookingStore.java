@@ -1,5 +1,6 @@
 package io.wuye.payment;
 
+import io.wuye.billing.ItemNames;
 import io.wuye.ledger.MoneyTotal;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +45,8 @@ final class BookingStore {
     void allocated(boolean byUnit, Sink sink) {
         String unit = byUnit ? "u.unit_code" : "''";
         jdbc.sql(
-                        "SELECT project_code, posted_on, COALESCE((SELECT MIN(t.name) FROM tariff t WHERE t.tariff_code ="
-                                + " sums.tariff_code AND t.superseded_by IS NULL), tariff_code), unit_code, fen FROM (SELECT"
+                        "SELECT project_code, posted_on, COALESCE("
+                                + ItemNames.of("sums.tariff_code") + ", tariff_code), unit_code, fen FROM (SELECT"
                                 + " u.project_code, a.posted_on, a.tariff_code, " + unit + " AS unit_code,"
                                 + " SUM(a.amount_fen) AS fen FROM allocation a JOIN unit u ON u.id = a.unit_id"
                                 + " AND u.superseded_by IS NULL WHERE a.run_id = ? GROUP BY 1, 2, 3, 4) sums ORDER BY 1, 2, 3, 4")

@@ -1,5 +1,6 @@
 package io.wuye.reconcile;
 
+import io.wuye.billing.ItemNames;
 import io.wuye.kernel.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,8 +56,9 @@ public final class DisclosureStore {
                                 + " GROUP BY 1, 2 UNION ALL SELECT a.tariff_code, a.part, 0, SUM(a.amount_fen) FROM allocation a"
                                 + " JOIN unit u ON u.id = a.unit_id AND u.superseded_by IS NULL WHERE u.project_id = ?"
                                 + " AND a.posted_on BETWEEN ? AND ? GROUP BY 1, 2) moved"
-                                + " LEFT JOIN (SELECT tariff_code, MIN(name) AS name, MAX(agency) AS agency FROM tariff"
-                                + " WHERE superseded_by IS NULL GROUP BY tariff_code) t ON t.tariff_code = moved.tariff_code"
+                                + " LEFT JOIN (SELECT tariff_code, " + ItemNames.of("known.tariff_code")
+                                + " AS name, MAX(agency) AS agency FROM tariff known WHERE superseded_by IS NULL"
+                                + " GROUP BY tariff_code) t ON t.tariff_code = moved.tariff_code"
                                 + " GROUP BY 1, 2, 3, 6 ORDER BY CASE WHEN t.agency = 'yes' THEN 1 ELSE 0 END,"
                                 + " CASE moved.part WHEN 'principal' THEN 0 ELSE 1 END, 3, 6")
                 .params(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wuye.arrears.LateFeeJob;
 import io.wuye.arrears.LateFeeParameters;
+import io.wuye.arrears.NoticeJob;
+import io.wuye.arrears.NoticeParameters;
 import io.wuye.kernel.database.Database;
 import io.wuye.kernel.database.TestDatabases;
 import io.wuye.kernel.run.JobFactory;
@@ -43,6 +45,8 @@ class HistoriesTest {
     private static List<String> shuffled = List.of();
     private static List<String> once = List.of();
     private static List<String> twice = List.of();
+    private static List<String> planned = List.of();
+    private static List<String> written = List.of();
 
     @BeforeAll
     static void play() {
@@ -51,6 +55,8 @@ class HistoriesTest {
         once = allocations(till);
         till.allocate(LAST_DAY);
         twice = allocations(till);
+        planned = letters(till, true, "plan.csv", "plan-skipped.csv");
+        written = letters(till, false, "notices.csv", "skipped.csv");
         plain = till;
     }
 
@@ -102,6 +108,11 @@ class HistoriesTest {
         assertThat(twice).isEqualTo(once);
     }
 
+    @Test
+    void a_dry_run_of_the_letters_says_what_the_real_run_writes() {
+        assertThat(planned).hasSizeGreaterThan(SEEDS / 2).isEqualTo(written);
+    }
+
     private static Till plain() {
         return Objects.requireNonNull(plain);
     }
@@ -123,8 +134,18 @@ class HistoriesTest {
                         + " ON u.id = a.unit_id ORDER BY 1, 2, 3, 4, 5, 6, 7, 8");
     }
 
+    private static List<String> letters(Till till, boolean dry, String... files) {
+        till.run(new NoticeParameters(null, dry, LocalDate.parse(LAST_DAY)));
+        List<String> lines = new ArrayList<>();
+        for (String file : files) {
+            lines.addAll(till.output("notices/" + LAST_DAY + "/" + file));
+        }
+        return lines;
+    }
+
     private static Till play(String name, int order) {
-        List<JobFactory> jobs = List.of(new LateFeeJob(Till.RAW), new CloseJob(Till.RAW));
+        List<JobFactory> jobs = new ArrayList<>(List.of(new LateFeeJob(Till.RAW), new CloseJob(Till.RAW)));
+        jobs.addAll(NoticeJob.all(Till.RAW));
         Till till = new Till(folder.resolve(name), TestDatabases.SQLITE.url(), List.of(), jobs);
         Histories histories = new Histories(SEEDS);
         estate(till, histories);
