@@ -34,7 +34,7 @@ done
 seconds() { # runs a command, prints its seconds
   local start end
   start=$(date +%s%N)
-  "$@" >/dev/null
+  "$@" >/dev/null || exit
   end=$(date +%s%N)
   awk -v ns=$((end - start)) 'BEGIN { printf "%.2f", ns / 1e9 }'
 }

@@ -32,10 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What holds after random histories of bills, payments, reversals, credits, late fees and closes: each is the history
  * of one unit, from its seed, and all of them share two tills: one takes payments as they come, one has the rows of every file
- * in another order. {@code -Dpayment.histories=200} plays 200 of them.
+ * in another order. {@code -Dpayment.histories=N} plays N of them, {@code -Dpayment.order=N} what happens in a month in
+ * another order.
  */
 class HistoriesTest {
-    private static final int SEEDS = Integer.getInteger("payment.histories", 40);
+    private static final int SEEDS = Integer.getInteger("payment.histories", 200);
+    private static final int ORDER = Integer.getInteger("payment.order", 1);
     private static final String LAST_DAY = "2026-12-31";
 
     @TempDir
@@ -149,27 +151,36 @@ class HistoriesTest {
         Till till = new Till(folder.resolve(name), TestDatabases.SQLITE.url(), List.of(), jobs);
         Histories histories = new Histories(SEEDS);
         estate(till, histories);
+        Random chance = new Random(ORDER);
         for (int month = 1; month <= 4; month++) {
-            String period = "2026-0" + month;
-            till.bill(period);
-            List<List<String>> files = histories.payments(month);
-            files.forEach(rows -> Collections.shuffle(rows, new Random(order)));
-            if (order % 2 == 0) {
-                Collections.reverse(files);
-            }
-            till.payFiles(period + "-28", files);
-            histories.credits(month).forEach(credit -> till.credit(credit, "1.25", period + "-28"));
-            if (month % 2 == 0) {
-                till.run(new LateFeeParameters(LocalDate.parse(period + "-28")));
-            }
-            till.allocate(period + "-28");
-            if (month == 2) {
-                till.run(new CloseParameters(Period.parse("2026-01").orElseThrow(), LocalDate.parse("2026-02-28")));
-            }
+            till.bill("2026-0" + month);
+            List<Runnable> steps = steps(till, histories, month, order);
+            Collections.shuffle(steps, chance);
+            steps.forEach(Runnable::run);
+            till.allocate("2026-0" + month + "-28");
         }
         till.run(new LateFeeParameters(LocalDate.parse(LAST_DAY)));
         till.allocate(LAST_DAY);
         return till;
+    }
+
+    /** What happens in a month, each once and in any order: payments, credits, and now and then late fees and a close. */
+    private static List<Runnable> steps(Till till, Histories histories, int month, int order) {
+        String day = "2026-0" + month + "-28";
+        List<List<String>> files = histories.payments(month);
+        files.forEach(rows -> Collections.shuffle(rows, new Random(order)));
+        if (order % 2 == 0) {
+            Collections.reverse(files);
+        }
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> till.payFiles(day, files));
+        steps.add(() -> histories.credits(month).forEach(credit -> till.credit(credit, "1.25", day)));
+        if (month % 2 == 0) {
+            Period closed = Period.parse("2026-0" + (month - 1)).orElseThrow();
+            steps.add(() -> till.run(new LateFeeParameters(LocalDate.parse(day))));
+            steps.add(() -> till.run(new CloseParameters(closed, LocalDate.parse(day))));
+        }
+        return steps;
     }
 
     private static void estate(Till till, Histories histories) {
