@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +39,7 @@ abstract class PlayedTranscripts {
     @MethodSource("transcripts")
     void a_transcript_is_what_really_happens(Path file) throws IOException {
         Transcript told = Transcript.parse(Files.readString(file));
-        copy(Sources.parent(file), folder);
+        Sources.copy(Sources.parent(file), folder);
         Shell shell = new Shell(folder.toRealPath());
         List<Transcript.Part> parts = new ArrayList<>();
         for (Transcript.Part part : told.parts()) {
@@ -51,19 +50,5 @@ abstract class PlayedTranscripts {
             Files.writeString(file, happened.text());
         }
         assertThat(happened.text()).isEqualTo(UPDATE ? happened.text() : Files.readString(file));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> inside = Files.walk(from)) {
-            for (Path path :
-                    inside.filter(path -> !path.toString().endsWith(".test")).toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
     }
 }

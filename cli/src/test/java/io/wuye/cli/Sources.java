@@ -61,4 +61,19 @@ final class Sources {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    /** Copies the files of a sample, without its transcripts. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> inside = Files.walk(from)) {
+            for (Path path :
+                    inside.filter(path -> !path.toString().endsWith(".test")).toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
 }

@@ -1,19 +1,16 @@
 package io.wuye.kernel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.wuye.kernel.text.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,7 +56,7 @@ class HtmlPageTest {
         String script = "<script>document.querySelector('th[data-name=amount]').click();</script>";
         Path file = folder.resolve("page.html");
         Files.writeString(file, text(page()).replace("</body>\n</html>", script + "</body></html>"));
-        String dom = dom(file);
+        String dom = Browser.dom(file, folder);
         assertThat(dom).contains("<svg");
         BUILDINGS.forEach(
                 building -> assertThat(dom).as("the name of every bar").contains(">" + building + "</text>"));
@@ -106,30 +103,5 @@ class HtmlPageTest {
 
     private static String text(HtmlPage page) throws IOException {
         return new String(bytes(page), StandardCharsets.UTF_8);
-    }
-
-    /** The page as a browser has it after its scripts ran; skips the test where there is none. */
-    private String dom(Path page) throws Exception {
-        Path browser = Path.of("/usr/bin/chromium");
-        assumeTrue(Files.isExecutable(browser), "chromium is not installed");
-        Path log = folder.resolve("log");
-        Path dumped = folder.resolve("dom");
-        Process process = new ProcessBuilder(
-                        browser.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--virtual-time-budget=5000",
-                        "--dump-dom",
-                        page.toUri().toString())
-                .redirectError(log.toFile())
-                .redirectOutput(dumped.toFile())
-                .start();
-        try (OutputStream nothing = process.getOutputStream()) {
-            nothing.flush();
-        }
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return Files.readString(dumped);
     }
 }
